@@ -1,0 +1,5 @@
+/** The command line of golden-blue. */
+@NullMarked
+package io.github.goldenblue.examples.settlement;
+
+import org.jspecify.annotations.NullMarked;

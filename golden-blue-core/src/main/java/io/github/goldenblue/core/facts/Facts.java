@@ -1,0 +1,125 @@
+package io.github.goldenblue.core.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of one type of claim or part, in the order of the wire. Readers, writers, tables, caps,
+ * payees and random claims all work from here, so a fact's name stands in one place.
+ *
+ * <pre>{@code
+ * Facts<AgencyReferralClaim> FACTS =
+ *     Facts.ofClaim(AgencyReferralClaim.class, Builder::new, Builder::build)
+ *         .organisation("agency", AgencyReferralClaim::agency, Builder::agency)
+ *         .count("recruits", AgencyReferralClaim::recruits, Builder::recruits)
+ *         .done();
+ * }</pre>
+ *
+ * @param <T> the claim or part
+ */
+public final class Facts<T> {
+  private final Class<T> type;
+  private final List<Fact<T>> facts;
+  private final Optional<DateOrder> dateOrder;
+  private final Function<@Nullable Object[], T> create;
+
+  <B> Facts(
+      Class<T> type,
+      List<FactDeclaration<T, B>> declarations,
+      Optional<DateOrder> dateOrder,
+      Function<@Nullable Object[], T> create) {
+    this.type = type;
+    List<Fact<T>> declared = new ArrayList<>();
+    declarations.forEach(declaration -> declared.add(new Fact<>(declaration)));
+    this.facts = List.copyOf(declared);
+    this.dateOrder = dateOrder;
+    this.create = create;
+  }
+
+  /**
+   * Starts the facts of a claim type; {@code id}, {@code district}, {@code on} come by themselves.
+   */
+  public static <T extends Claim, B extends Claim.Builder<B>> FactsBuilder<T, B> ofClaim(
+      Class<T> type, Supplier<B> builder, Function<B, T> build) {
+    return new FactsBuilder<>(type, builder, build)
+        .text("id", T::id, B::id)
+        .district("district", T::district, B::district)
+        .date("on", T::on, B::on);
+  }
+
+  /** Starts the facts of a part, such as one hire of a claim. */
+  public static <T, B> FactsBuilder<T, B> ofPart(
+      Class<T> type, Supplier<B> builder, Function<B, T> build) {
+    return new FactsBuilder<>(type, builder, build);
+  }
+
+  /** The claim or part type. */
+  public Class<T> type() {
+    return type;
+  }
+
+  /** All facts, in the order of the wire. */
+  public List<Fact<T>> all() {
+    return facts;
+  }
+
+  /** The fact of this name. */
+  public Optional<Fact<T>> named(String name) {
+    return facts.stream().filter(fact -> fact.name().equals(name)).findFirst();
+  }
+
+  /** The fact that holds the parts which {@code parts} describes. */
+  public Optional<Fact<T>> holding(Facts<?> parts) {
+    return facts.stream().filter(fact -> fact.parts().orElse(null) == parts).findFirst();
+  }
+
+  /** The values of {@code holder} in the order of {@link #all()}; null where none is given. */
+  public @Nullable Object[] values(T holder) {
+    @Nullable Object[] values = new @Nullable Object[facts.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = facts.get(i).value(holder);
+    }
+    return values;
+  }
+
+  /**
+   * A claim or part with these values, which must have passed {@link #faults(Object[], String)}.
+   *
+   * @param values in the order of {@link #all()}; null where none is given
+   * @throws IllegalStateException if a required value is missing
+   */
+  public T create(@Nullable Object[] values) {
+    return create.apply(values);
+  }
+
+  /**
+   * What is wrong with these values, apart from missing ones.
+   *
+   * @param values in the order of {@link #all()}; null where none is given
+   * @param path what stands before a fact's name in a fault, such as {@code hires[3].}, or empty
+   */
+  public List<Fault> faults(@Nullable Object[] values, String path) {
+    List<Fault> faults = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i];
+      if (value != null) {
+        FactCheck.check(facts.get(i), value, path, faults);
+      }
+    }
+    dateOrder.ifPresent(order -> FactCheck.check(order, this, values, path, faults));
+    return faults;
+  }
+
+  /** What is wrong with a claim or part that was built in Java. */
+  public List<Fault> faults(T holder) {
+    return faults(values(holder), "");
+  }
+
+  int indexOf(String name) {
+    return facts.indexOf(named(name).orElseThrow());
+  }
+}

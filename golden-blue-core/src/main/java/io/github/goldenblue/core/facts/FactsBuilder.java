@@ -1,0 +1,155 @@
+package io.github.goldenblue.core.facts;
+
+import io.github.goldenblue.core.value.District;
+import io.github.goldenblue.core.value.OrganisationId;
+import io.github.goldenblue.core.value.PersonId;
+import io.github.goldenblue.core.value.Yuan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Declares the facts of a claim or part, one line each: name, accessor, builder setter.
+ *
+ * @param <T> the claim or part
+ * @param <B> its builder
+ */
+public final class FactsBuilder<T, B> {
+  private final Class<T> type;
+  private final Supplier<B> builder;
+  private final Function<B, T> build;
+  private final List<FactDeclaration<T, B>> declarations = new ArrayList<>();
+  private Optional<DateOrder> dateOrder = Optional.empty();
+
+  FactsBuilder(Class<T> type, Supplier<B> builder, Function<B, T> build) {
+    this.type = type;
+    this.builder = builder;
+    this.build = build;
+  }
+
+  /** A whole number, zero or more. */
+  public FactsBuilder<T, B> count(
+      String name, Function<T, Integer> get, BiFunction<B, Integer, B> set) {
+    return declare(name, FactKind.COUNT, Integer.class, get, set);
+  }
+
+  /** Money, zero or more. */
+  public FactsBuilder<T, B> yuan(String name, Function<T, Yuan> get, BiFunction<B, Yuan, B> set) {
+    return declare(name, FactKind.YUAN, Yuan.class, get, set);
+  }
+
+  /** Money that an authority determines inside a band; absent while it has not. */
+  public FactsBuilder<T, B> determination(
+      String name, Function<T, Optional<Yuan>> get, BiFunction<B, Yuan, B> set) {
+    declare(name, FactKind.YUAN, Yuan.class, holder -> get.apply(holder).orElse(null), set);
+    last().rules = FactRules.DETERMINATION;
+    return this;
+  }
+
+  /** A day. */
+  public FactsBuilder<T, B> date(
+      String name, Function<T, LocalDate> get, BiFunction<B, LocalDate, B> set) {
+    return declare(name, FactKind.DATE, LocalDate.class, get, set);
+  }
+
+  /** True or false. */
+  public FactsBuilder<T, B> flag(
+      String name, Function<T, Boolean> get, BiFunction<B, Boolean, B> set) {
+    return declare(name, FactKind.FLAG, Boolean.class, get, set);
+  }
+
+  /** One of the constants of an enum. */
+  public <E extends Enum<E>> FactsBuilder<T, B> oneOf(
+      String name, Class<E> constants, Function<T, E> get, BiFunction<B, E, B> set) {
+    declare(name, FactKind.ENUM, constants, get, set);
+    last().constants = List.of(constants.getEnumConstants());
+    return this;
+  }
+
+  /** A text that is not empty. */
+  public FactsBuilder<T, B> text(
+      String name, Function<T, String> get, BiFunction<B, String, B> set) {
+    return declare(name, FactKind.TEXT, String.class, get, set);
+  }
+
+  /** A person. */
+  public FactsBuilder<T, B> person(
+      String name, Function<T, PersonId> get, BiFunction<B, PersonId, B> set) {
+    return declare(name, FactKind.PERSON, PersonId.class, get, set);
+  }
+
+  /** An organisation. */
+  public FactsBuilder<T, B> organisation(
+      String name, Function<T, OrganisationId> get, BiFunction<B, OrganisationId, B> set) {
+    return declare(name, FactKind.ORGANISATION, OrganisationId.class, get, set);
+  }
+
+  /** At least one part, each with facts of its own. */
+  @SuppressWarnings("unchecked") // a list of P holds only what the facts of P created
+  public <P> FactsBuilder<T, B> parts(
+      String name, Facts<P> parts, Function<T, List<P>> get, BiFunction<B, List<P>, B> set) {
+    declare(name, FactKind.PARTS, (Class<List<P>>) (Class<?>) List.class, get, set);
+    last().parts = parts;
+    return this;
+  }
+
+  /** Says of the count declared last that it is {@code least} or more. */
+  public FactsBuilder<T, B> atLeast(int least) {
+    last().rules = last().rules.withAtLeast(least);
+    return this;
+  }
+
+  /** Says of the fact declared last that no two parts of one claim share it. */
+  public FactsBuilder<T, B> unique() {
+    last().rules = last().rules.withUnique();
+    return this;
+  }
+
+  /** Says that the date {@code to} is not before the date {@code from}. */
+  public FactsBuilder<T, B> inOrder(String from, String to) {
+    dateOrder = Optional.of(new DateOrder(from, to));
+    return this;
+  }
+
+  /** The declared facts. */
+  public Facts<T> done() {
+    return new Facts<>(type, declarations, dateOrder, this::create);
+  }
+
+  FactsBuilder<T, B> district(
+      String name, Function<T, District> get, BiFunction<B, District, B> set) {
+    return declare(name, FactKind.DISTRICT, District.class, get, set);
+  }
+
+  private <V> FactsBuilder<T, B> declare(
+      String name,
+      FactKind kind,
+      Class<V> valueType,
+      Function<T, ? extends @Nullable V> get,
+      BiFunction<B, V, B> set) {
+    declarations.add(
+        new FactDeclaration<>(
+            name, kind, get, (into, value) -> set.apply(into, valueType.cast(value))));
+    return this;
+  }
+
+  private FactDeclaration<T, B> last() {
+    return declarations.get(declarations.size() - 1);
+  }
+
+  private T create(@Nullable Object[] values) {
+    B into = builder.get();
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i];
+      if (value != null) {
+        declarations.get(i).setter.accept(into, value);
+      }
+    }
+    return build.apply(into);
+  }
+}

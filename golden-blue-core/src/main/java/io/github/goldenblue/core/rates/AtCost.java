@@ -1,0 +1,25 @@
+package io.github.goldenblue.core.rates;
+
+import io.github.goldenblue.core.facts.FactKind;
+import io.github.goldenblue.core.facts.FactReference;
+import io.github.goldenblue.core.value.Yuan;
+import io.github.goldenblue.core.value.YuanRange;
+import java.util.Objects;
+
+/**
+ * What it cost, as the claim says.
+ *
+ * @param fact the name of the fact that holds the cost
+ */
+public record AtCost(String fact) implements Shape {
+  @Override
+  public Tariff compile(Compilation at) {
+    FactReference cost = at.fact(fact, FactKind.YUAN);
+    return pricing -> price(cost, pricing);
+  }
+
+  private YuanRange price(FactReference cost, Pricing pricing) {
+    Object value = cost.value(pricing.claim(), pricing.subject());
+    return YuanRange.exactly((Yuan) Objects.requireNonNull(value, fact));
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.goldenblue.core.rates;
+
+import java.util.Optional;
+
+/** What a cap counts. */
+public enum CapUnit {
+  /** Money paid; counted in fen. */
+  YUAN(Optional.empty()),
+  /** Whole months of which anything is paid. */
+  MONTHS(Optional.of(UnitKind.MONTH)),
+  /** Days of which anything is paid. */
+  DAYS(Optional.of(UnitKind.DAY)),
+  /** Years of which anything is paid. */
+  YEARS(Optional.of(UnitKind.YEAR)),
+  /** Claims: once per claim and holder, however many lines carry it. */
+  OCCURRENCES(Optional.empty());
+
+  private final Optional<UnitKind> counts;
+
+  CapUnit(Optional<UnitKind> counts) {
+    this.counts = counts;
+  }
+
+  /** The units of an item that it counts; empty if it counts money or claims. */
+  public Optional<UnitKind> counts() {
+    return counts;
+  }
+}

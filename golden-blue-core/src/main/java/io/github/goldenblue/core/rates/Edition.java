@@ -1,0 +1,57 @@
+package io.github.goldenblue.core.rates;
+
+import io.github.goldenblue.core.value.District;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one document of a district sets, from a day on.
+ *
+ * @param district whose rates these are
+ * @param from the first day they hold
+ * @param until the last day they hold, if the document names one
+ * @param publishedOn the day the document became known, if it is told
+ * @param cited the document, and the readings that every decision under it rests on
+ * @param subsidies the sections by subsidy id
+ * @param bases the bases by id, such as {@code minimum-wage}
+ * @param settings the settings by name, such as {@code wageTier}
+ */
+public record Edition(
+    District district,
+    LocalDate from,
+    Optional<LocalDate> until,
+    Optional<LocalDate> publishedOn,
+    Cited cited,
+    Map<String, Section> subsidies,
+    Map<String, Shape> bases,
+    Map<String, String> settings) {
+  /** Keeps copies in the order of the book. */
+  public Edition {
+    subsidies = Collections.unmodifiableMap(new LinkedHashMap<>(subsidies));
+    bases = Collections.unmodifiableMap(new LinkedHashMap<>(bases));
+    settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+  }
+
+  /** Whether it has started by {@code date}. */
+  boolean hasStartedBy(LocalDate date) {
+    return !from.isAfter(date);
+  }
+
+  /** Whether it is published by {@code day}; without a day, every edition is known. */
+  boolean isKnownOn(Optional<LocalDate> day) {
+    return day.isEmpty() || publishedOn.isEmpty() || !publishedOn.get().isAfter(day.get());
+  }
+
+  /** Whether it has ended before {@code date}. */
+  boolean hasEndedBefore(LocalDate date) {
+    return until.isPresent() && until.get().isBefore(date);
+  }
+
+  /** District and first day, {@code 330604 from 2022-05-16}. */
+  public String name() {
+    return district + " from " + from;
+  }
+}

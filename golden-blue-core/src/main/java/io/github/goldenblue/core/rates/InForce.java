@@ -1,0 +1,10 @@
+package io.github.goldenblue.core.rates;
+
+/**
+ * What an edition sets, together with that edition.
+ *
+ * @param edition the edition in force
+ * @param value what it sets
+ * @param <V> a section, a base or a setting
+ */
+public record InForce<V>(Edition edition, V value) {}

@@ -1,0 +1,104 @@
+package io.github.goldenblue.core.rates;
+
+import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.FactReference;
+import io.github.goldenblue.core.facts.Fault;
+import io.github.goldenblue.core.value.OrganisationId;
+import io.github.goldenblue.core.value.Payee;
+import io.github.goldenblue.core.value.PersonId;
+import io.github.goldenblue.core.value.Yuan;
+import io.github.goldenblue.core.value.YuanRange;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing a subsidy pays, as the rate book in force sets it: its rate, its payee, its caps.
+ *
+ * @param <S> the claim, or the part of a claim, that it is paid for
+ */
+public final class Item<S> {
+  private final String id;
+  private final ItemTerms terms;
+  private final Tariff tariff;
+  private final FactReference payee;
+  private final List<Cap> caps;
+  private final List<FactReference> determinations;
+
+  Item(
+      String id,
+      ItemTerms terms,
+      Tariff tariff,
+      FactReference payee,
+      List<Cap> caps,
+      List<FactReference> determinations) {
+    this.id = id;
+    this.terms = terms;
+    this.tariff = tariff;
+    this.payee = payee;
+    this.caps = List.copyOf(caps);
+    this.determinations = List.copyOf(determinations);
+  }
+
+  /** The item's id, such as {@code referral}. */
+  public String id() {
+    return id;
+  }
+
+  /** What its rate is for one of. */
+  public UnitKind per() {
+    return terms.per();
+  }
+
+  /** Where it stands and how it is read. */
+  public Cited cited() {
+    return terms.cited();
+  }
+
+  /** The caps that count it, in the order of the rate book. */
+  public List<Cap> caps() {
+    return caps;
+  }
+
+  /** The facts that hold a determination of its rate. */
+  public List<FactReference> determinations() {
+    return determinations;
+  }
+
+  /** Who is paid for this claim and subject. */
+  public Payee payee(Claim claim, Object subject) {
+    Object value = payee.value(claim, subject);
+    return value instanceof PersonId person
+        ? Payee.of(person)
+        : Payee.of((OrganisationId) Objects.requireNonNull(value, terms.pay()));
+  }
+
+  /**
+   * The rate for one unit; faults of the claim's determinations go to {@code pricing}.
+   *
+   * @param used the facts whose determination {@code pricing} was told is used, as they come
+   * @return null where the item is not due
+   * @throws RatesMissingException if a base or setting it needs is not in force
+   */
+  public @Nullable YuanRange price(Pricing pricing, Set<String> used) {
+    YuanRange rate = tariff.price(pricing);
+    for (FactReference fact : determinations) {
+      Object given = fact.value(pricing.claim(), pricing.subject());
+      if (given != null && !used.contains(fact.toString())) {
+        checkUnused(fact.toString(), (Yuan) given, rate, pricing);
+      }
+    }
+    return rate;
+  }
+
+  /** A determination where no band stands open must say what is due anyway. */
+  private static void checkUnused(
+      String fact, Yuan given, @Nullable YuanRange rate, Pricing pricing) {
+    if (rate == null) {
+      pricing.fault(new Fault(fact, given.toString(), "nothing, as no band is set here"));
+    } else if (!rate.equals(YuanRange.exactly(given))) {
+      pricing.fault(new Fault(fact, given.toString(), "the rate that is set, " + rate));
+    }
+  }
+}

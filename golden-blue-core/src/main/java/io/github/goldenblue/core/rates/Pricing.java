@@ -1,0 +1,38 @@
+package io.github.goldenblue.core.rates;
+
+import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.Fault;
+import java.time.LocalDate;
+
+/** What a tariff reads while it prices one unit, and where it says what it saw. */
+public interface Pricing {
+  /** The claim. */
+  Claim claim();
+
+  /** The claim itself or the part of it that is priced. */
+  Object subject();
+
+  /** The rates in force for the claim. */
+  Rates rates();
+
+  /** The day of the unit: the claim's {@code on}, or the first day of a month. */
+  LocalDate date();
+
+  /** Says that an edition was used. */
+  void used(Edition edition);
+
+  /** Says that a band stands open until this fact is given. */
+  void open(String fact);
+
+  /** Says that the determination in this fact was used. */
+  void determined(String fact);
+
+  /** Says that the claim's input is wrong. */
+  void fault(Fault fault);
+
+  /** Says that a table made a finding, which decides nothing. */
+  void found(String condition, boolean met, Datum required, Datum observed);
+
+  /** Says that another authority decides. */
+  void referred(String to);
+}

@@ -1,0 +1,32 @@
+package io.github.goldenblue.core.rates;
+
+import io.github.goldenblue.core.value.Bilingual;
+import io.github.goldenblue.core.value.District;
+import io.github.goldenblue.core.value.Reading;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A district's rates as data: editions of numbers, each with its clause.
+ *
+ * @param source who provides it and from where, for messages
+ * @param district whose rates these are
+ * @param documents the documents it cites, by the book's own short key
+ * @param readings the readings it rests on, in words
+ * @param editions one or more
+ */
+public record RateBook(
+    String source,
+    District district,
+    Map<String, Document> documents,
+    Map<Reading, Bilingual> readings,
+    List<Edition> editions) {
+  /** Keeps copies in the order of the book. */
+  public RateBook {
+    documents = Collections.unmodifiableMap(new LinkedHashMap<>(documents));
+    readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
+    editions = List.copyOf(editions);
+  }
+}

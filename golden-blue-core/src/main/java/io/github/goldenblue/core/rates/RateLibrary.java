@@ -1,0 +1,84 @@
+package io.github.goldenblue.core.rates;
+
+import io.github.goldenblue.core.value.Bilingual;
+import io.github.goldenblue.core.value.District;
+import io.github.goldenblue.core.value.Reading;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** All rate books that are loaded, compiled and checked against each other. */
+public final class RateLibrary {
+  private final Register<CompiledSection<?>> subsidies;
+  private final Register<Tariff> bases;
+  private final Register<String> settings;
+  private final Set<String> districts;
+  private final Map<String, Map<Reading, Bilingual>> readings;
+
+  RateLibrary(LibraryBuilder builder) {
+    this.subsidies = builder.subsidies;
+    this.bases = builder.bases;
+    this.settings = builder.settings;
+    this.districts = Set.copyOf(builder.readings.keySet());
+    this.readings = Map.copyOf(builder.readings);
+  }
+
+  /**
+   * Compiles the books for these subsidies.
+   *
+   * @throws RateBookException with every fault found, if a book does not fit the subsidies or
+   *     clashes with another book
+   */
+  public static RateLibrary of(List<RateBook> books, Collection<RatesType<?, ?>> types) {
+    LibraryBuilder builder =
+        new LibraryBuilder(
+            types.stream().collect(Collectors.toMap(RatesType::subsidy, type -> type)));
+    books.forEach(builder::add);
+    return builder.build();
+  }
+
+  /**
+   * The rates for a district on a day.
+   *
+   * @param knownOn the day of the decision; without one, every loaded edition is known
+   */
+  public Rates rates(District district, LocalDate on, Optional<LocalDate> knownOn) {
+    return new Rates(this, district, on, knownOn);
+  }
+
+  /** Whether a loaded book is of this district or of one it inherits from. */
+  public boolean knows(District district) {
+    return district.lineage().stream().anyMatch(districts::contains);
+  }
+
+  /** The districts that have a book of their own, in order. */
+  public Set<String> districts() {
+    return new TreeSet<>(districts);
+  }
+
+  /** A reading in words, as the nearest book to the district gives it. */
+  public Optional<Bilingual> reading(District district, Reading reading) {
+    return district.lineage().stream()
+        .flatMap(
+            code ->
+                Optional.ofNullable(readings.getOrDefault(code, Map.of()).get(reading)).stream())
+        .findFirst();
+  }
+
+  Register<CompiledSection<?>> subsidies() {
+    return subsidies;
+  }
+
+  Register<Tariff> bases() {
+    return bases;
+  }
+
+  Register<String> settings() {
+    return settings;
+  }
+}

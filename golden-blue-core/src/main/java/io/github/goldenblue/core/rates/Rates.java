@@ -1,0 +1,59 @@
+package io.github.goldenblue.core.rates;
+
+import io.github.goldenblue.core.value.District;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The sections in force for a district on a day, as known on the day of the decision. */
+public final class Rates {
+  private final RateLibrary library;
+  private final District district;
+  private final LocalDate on;
+  private final Optional<LocalDate> knownOn;
+
+  Rates(RateLibrary library, District district, LocalDate on, Optional<LocalDate> knownOn) {
+    this.library = library;
+    this.district = district;
+    this.on = on;
+    this.knownOn = knownOn;
+  }
+
+  /**
+   * The conditions and items of a subsidy.
+   *
+   * @throws RatesMissingException if no edition is in force
+   */
+  public <R> R get(RatesType<?, R> type) {
+    return section(type).value().rates();
+  }
+
+  /**
+   * The section of a subsidy with the edition it stands in.
+   *
+   * @throws RatesMissingException if no edition is in force
+   */
+  @SuppressWarnings("unchecked") // the library compiles each section with its own type
+  public <R> InForce<CompiledSection<R>> section(RatesType<?, R> type) {
+    InForce<?> found = library.subsidies().find(type.subsidy(), district, on, knownOn);
+    return (InForce<CompiledSection<R>>) found;
+  }
+
+  /**
+   * A base, such as the minimum wage.
+   *
+   * @param date the day it is needed for, which may differ from the claim's
+   * @throws RatesMissingException if no edition is in force
+   */
+  public InForce<Tariff> base(String id, LocalDate date) {
+    return library.bases().find(id, district, date, knownOn);
+  }
+
+  /**
+   * A setting of the district, such as its wage tier.
+   *
+   * @throws RatesMissingException if no edition is in force
+   */
+  public InForce<String> setting(String name, LocalDate date) {
+    return library.settings().find(name, district, date, knownOn);
+  }
+}

@@ -1,0 +1,155 @@
+package io.github.goldenblue.core.rates;
+
+import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.Facts;
+import io.github.goldenblue.core.facts.Fault;
+import io.github.goldenblue.core.value.DateRange;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one section of a rate book for a subsidy. What is asked for and missing, and what the
+ * section sets and nobody asks for, is a fault; they are collected, so that all come at once.
+ */
+public final class RatesReader {
+  private final Section section;
+  private final Facts<?> claim;
+  private final String path;
+  private final List<Fault> faults;
+  private final Set<String> read = new HashSet<>();
+  private final Set<String> determinations = new HashSet<>();
+
+  RatesReader(Section section, Facts<?> claim, String path, List<Fault> faults) {
+    this.section = section;
+    this.claim = claim;
+    this.path = path;
+    this.faults = faults;
+  }
+
+  /** A least number, which the book gives as {@code {"atLeast": 5}} or sets to {@code "NONE"}. */
+  public Condition<Integer> threshold(String id) {
+    return numbered(
+        id, ConditionTerms::atLeast, "atLeast", (terms, n) -> new Threshold(id, n, terms.cited()));
+  }
+
+  /** A period over a number of months, given as {@code {"months": 1}} or set to {@code "NONE"}. */
+  public Condition<DateRange> overMonths(String id) {
+    return months(id, true);
+  }
+
+  /** A period of at most a number of months, given as {@code {"months": 1}} or {@code "NONE"}. */
+  public Condition<DateRange> upToMonths(String id) {
+    return months(id, false);
+  }
+
+  /** A statement that must be true unless the book says {@code "NONE"}. */
+  public Condition<Boolean> holds(String id) {
+    ConditionTerms terms = unnumbered(id);
+    return terms.waived() ? new Waived<>(id, terms.cited()) : new Holds(id, terms.cited());
+  }
+
+  /** A day in the calendar year of another, unless the book says {@code "NONE"}. */
+  public Condition<WithinYear.Days> withinYear(String id) {
+    ConditionTerms terms = unnumbered(id);
+    return terms.waived() ? new Waived<>(id, terms.cited()) : new WithinYear(id, terms.cited());
+  }
+
+  /** An item paid once for the claim, or by the head. */
+  public <C extends Claim> Item<C> item(String id) {
+    return item(id, UnitKind.ONE);
+  }
+
+  /** An item paid for the claim, per {@code unit}. */
+  public <C extends Claim> Item<C> item(String id, UnitKind unit) {
+    return compile(id, unit, null);
+  }
+
+  /** An item paid once for each part. */
+  public <P> Item<P> itemOf(Facts<P> part, String id) {
+    return compile(id, UnitKind.ONE, part);
+  }
+
+  /** Reports what the section sets and the subsidy did not read. */
+  void finish() {
+    refuseUnread(section.conditions().keySet(), "conditions", "a condition of the subsidy");
+    refuseUnread(section.items().keySet(), "items", "an item of the subsidy");
+    CapCheck.check(section, path, faults);
+  }
+
+  /** The facts that determine the rate of an item read so far. */
+  Set<String> determinations() {
+    return determinations;
+  }
+
+  private Condition<DateRange> months(String id, boolean over) {
+    return numbered(
+        id,
+        ConditionTerms::months,
+        "months",
+        (terms, n) -> new MonthLimit(id, n, over, terms.cited()));
+  }
+
+  private <V> Condition<V> numbered(
+      String id,
+      Function<ConditionTerms, Optional<Integer>> number,
+      String key,
+      Numbered<V> condition) {
+    read.add("conditions." + id);
+    ConditionTerms terms = section.conditions().get(id);
+    if (terms != null && terms.waived()) {
+      return new Waived<>(id, terms.cited());
+    }
+    if (terms == null || number.apply(terms).isEmpty()) {
+      String found = terms == null ? Fault.NOTHING : "no \"" + key + "\"";
+      fault("conditions." + id, found, "{\"" + key + "\": a whole number} or \"NONE\"");
+      return new Waived<>(id, section.cited());
+    }
+    return condition.of(terms, number.apply(terms).get());
+  }
+
+  private ConditionTerms unnumbered(String id) {
+    read.add("conditions." + id);
+    ConditionTerms terms = section.conditions().get(id);
+    if (terms == null) {
+      return new ConditionTerms(false, Optional.empty(), Optional.empty(), section.cited());
+    }
+    if (terms.atLeast().isPresent() || terms.months().isPresent()) {
+      fault("conditions." + id, "a number", "no number, or \"NONE\"");
+    }
+    return terms;
+  }
+
+  private <S> Item<S> compile(String id, UnitKind unit, @Nullable Facts<S> part) {
+    read.add("items." + id);
+    ItemTerms terms = section.items().get(id);
+    if (terms == null) {
+      fault("items." + id, Fault.NOTHING, "the item's payee and rate");
+    } else if (terms.per() != unit) {
+      fault("items." + id + ".per", terms.per().name(), unit.name());
+    }
+    Item<S> item = ItemCompiler.compile(id, section, claim, part, path, faults);
+    item.determinations().forEach(fact -> determinations.add(fact.toString()));
+    return item;
+  }
+
+  private void refuseUnread(Set<String> ids, String group, String expected) {
+    for (String id : ids) {
+      if (!read.contains(group + "." + id)) {
+        fault(group + "." + id, id, expected);
+      }
+    }
+  }
+
+  private void fault(String below, String found, String expected) {
+    faults.add(new Fault(path + "." + below, found, expected));
+  }
+
+  /** Makes a condition of its terms and its number. */
+  private interface Numbered<V> {
+    Condition<V> of(ConditionTerms terms, int number);
+  }
+}

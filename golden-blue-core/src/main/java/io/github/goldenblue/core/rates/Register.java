@@ -1,0 +1,84 @@
+package io.github.goldenblue.core.rates;
+
+import io.github.goldenblue.core.facts.Fault;
+import io.github.goldenblue.core.value.District;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what is in force: sections of one kind, by district and id, each with its editions.
+ *
+ * @param <V> what a section is compiled to
+ */
+final class Register<V> {
+  private final Map<String, Map<String, List<Entry<V>>>> byDistrict = new HashMap<>();
+
+  private record Entry<V>(InForce<V> inForce, String source) {
+    Edition edition() {
+      return inForce.edition();
+    }
+  }
+
+  /** Adds one section; two of a district that start on the same day are a fault. */
+  void add(String id, InForce<V> section, String source, List<Fault> faults) {
+    Edition edition = section.edition();
+    List<Entry<V>> entries =
+        byDistrict
+            .computeIfAbsent(edition.district().code(), code -> new HashMap<>())
+            .computeIfAbsent(id, key -> new ArrayList<>());
+    for (Entry<V> other : entries) {
+      if (other.edition().from().equals(edition.from())) {
+        String found = "set by " + other.source() + " and by " + source;
+        faults.add(new Fault(edition.name() + ", " + id, found, "one source for one section"));
+      }
+    }
+    entries.add(new Entry<>(section, source));
+    entries.sort(Comparator.comparing((Entry<V> entry) -> entry.edition().from()).reversed());
+  }
+
+  /**
+   * The nearest district with an edition that has started and is known decides, by its latest.
+   *
+   * @throws RatesMissingException if there is none, or if that edition has ended
+   */
+  InForce<V> find(String id, District district, LocalDate date, Optional<LocalDate> knownOn) {
+    for (String code : district.lineage()) {
+      Entry<V> latest = latest(code, id, date, knownOn);
+      if (latest != null && latest.edition().hasEndedBefore(date)) {
+        throw missing(id, district, date, "the edition " + ended(latest.edition()));
+      }
+      if (latest != null) {
+        return latest.inForce();
+      }
+    }
+    throw missing(id, district, date, "no edition that has started and is published");
+  }
+
+  private @Nullable Entry<V> latest(
+      String code, String id, LocalDate date, Optional<LocalDate> knownOn) {
+    Map<String, List<Entry<V>>> sections = byDistrict.getOrDefault(code, Map.of());
+    for (Entry<V> entry : sections.getOrDefault(id, List.of())) {
+      if (entry.edition().hasStartedBy(date) && entry.edition().isKnownOn(knownOn)) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  private static String ended(Edition edition) {
+    return edition.name() + ", which ended on " + edition.until().map(LocalDate::toString).get();
+  }
+
+  private static RatesMissingException missing(
+      String id, District district, LocalDate date, String stands) {
+    return new RatesMissingException(
+        stands + " for " + id + " in " + district + " on " + date,
+        "rates for " + id + " in force in " + district + " or above it on " + date);
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.goldenblue.core.rates;
+
+import io.github.goldenblue.core.facts.FactReference;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Finds the row of a table for a claim.
+ *
+ * @param <V> what stands in a row
+ */
+final class RowLookup<V> {
+  private static final String SETTING = "district.";
+
+  private final Rows<?> source;
+  private final Map<String, Optional<V>> rows;
+  private final Function<Pricing, String> key;
+  private final Datum required;
+
+  private RowLookup(Rows<?> source, Map<String, Optional<V>> rows, Function<Pricing, String> key) {
+    this.source = source;
+    this.rows = rows;
+    this.key = key;
+    this.required = new Datum.AnyOf(source.dueKeys());
+  }
+
+  static <S, V> RowLookup<V> compile(Rows<S> rows, Function<S, V> compileRow, Compilation at) {
+    Map<String, Optional<V>> compiled = rows.mapped(compileRow);
+    if (rows.by().startsWith(SETTING)) {
+      String setting = rows.by().substring(SETTING.length());
+      return new RowLookup<>(rows, compiled, pricing -> settingOf(pricing, setting));
+    }
+    FactReference fact = at.tableAxis(rows);
+    return new RowLookup<>(rows, compiled, pricing -> factOf(pricing, fact));
+  }
+
+  /** The row; empty where nothing is due. */
+  Optional<V> find(Pricing pricing) {
+    String value = key.apply(pricing);
+    Optional<V> row = rows.get(value);
+    if (row == null) {
+      throw new RatesMissingException(
+          "no row for " + source.by() + " = " + value, "one of " + rows.keySet());
+    }
+    source
+        .finding()
+        .ifPresent(id -> pricing.found(id, row.isPresent(), required, new Datum.Text(value)));
+    return row;
+  }
+
+  private static String settingOf(Pricing pricing, String setting) {
+    InForce<String> inForce = pricing.rates().setting(setting, pricing.date());
+    pricing.used(inForce.edition());
+    return inForce.value();
+  }
+
+  private static String factOf(Pricing pricing, FactReference fact) {
+    Object value = fact.value(pricing.claim(), pricing.subject());
+    return value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.goldenblue.core.rates;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The rows of a table by one fact or setting.
+ *
+ * @param by the fact's name, or {@code district.} and a setting's name
+ * @param rows what holds for each value; empty where nothing is due
+ * @param finding the id of the finding that says whether a row was due, if the table makes one
+ * @param <V> what stands in a row
+ */
+public record Rows<V>(String by, Map<String, Optional<V>> rows, Optional<String> finding) {
+  /** Keeps a copy in the order of the book. */
+  public Rows {
+    rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+  }
+
+  /** The keys under which something is due. */
+  List<String> dueKeys() {
+    return rows.keySet().stream().filter(key -> rows.get(key).isPresent()).toList();
+  }
+
+  /** The same rows with each value replaced. */
+  <W> Map<String, Optional<W>> mapped(Function<V, W> change) {
+    Map<String, Optional<W>> changed = new LinkedHashMap<>();
+    rows.forEach((key, value) -> changed.put(key, value.map(change)));
+    return changed;
+  }
+}

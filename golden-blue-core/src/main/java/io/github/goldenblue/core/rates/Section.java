@@ -1,0 +1,26 @@
+package io.github.goldenblue.core.rates;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What an edition sets for one subsidy.
+ *
+ * @param cited where it stands
+ * @param conditions by condition id
+ * @param items by item id
+ * @param caps by cap id
+ */
+public record Section(
+    Cited cited,
+    Map<String, ConditionTerms> conditions,
+    Map<String, ItemTerms> items,
+    Map<String, CapTerms> caps) {
+  /** Keeps copies in the order of the book. */
+  public Section {
+    conditions = Collections.unmodifiableMap(new LinkedHashMap<>(conditions));
+    items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
+    caps = Collections.unmodifiableMap(new LinkedHashMap<>(caps));
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.goldenblue.core.settle;
+
+import io.github.goldenblue.core.rates.CapUnit;
+import java.util.List;
+
+/**
+ * How a claim stands to one account of a cap. The numbers are fen for {@link CapUnit#YUAN}, whole
+ * for all other units.
+ *
+ * @param cap the cap's id
+ * @param holder whose account it is
+ * @param period a year such as {@code 2023}, {@code PLAN} or {@code LIFE}
+ * @param unit what the cap counts
+ * @param limit the most
+ * @param usedBefore what earlier claims took
+ * @param taken what this claim takes
+ */
+public record CapUse(
+    String cap,
+    List<String> holder,
+    String period,
+    CapUnit unit,
+    long limit,
+    long usedBefore,
+    long taken) {
+  /** Keeps a copy. */
+  public CapUse {
+    holder = List.copyOf(holder);
+  }
+
+  /** What is left for those after: {@code limit − usedBefore − taken}. */
+  public long left() {
+    return limit - usedBefore - taken;
+  }
+}

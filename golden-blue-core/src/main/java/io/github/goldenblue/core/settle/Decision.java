@@ -1,0 +1,53 @@
+package io.github.goldenblue.core.settle;
+
+import io.github.goldenblue.core.subsidy.Finding;
+import io.github.goldenblue.core.value.ImmutableStyle;
+import io.github.goldenblue.core.value.Reading;
+import io.github.goldenblue.core.value.YuanRange;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** What was decided about one claim, with everything that explains it. */
+@Value.Immutable
+@ImmutableStyle
+public interface Decision {
+  /** The claim's id. */
+  String claimId();
+
+  /** The subsidy's id. */
+  String subsidy();
+
+  /** How it was decided. */
+  Outcome outcome();
+
+  /** What is paid, or would be; empty where nothing is, and when it was settled before. */
+  List<Payment> payments();
+
+  /** Every condition that was looked at. */
+  List<Finding> findings();
+
+  /** The accounts of caps it draws on. */
+  List<CapUse> caps();
+
+  /** The readings it rests on. */
+  List<Reading> readings();
+
+  /** The editions it rests on. */
+  List<UsedEdition> rates();
+
+  /** Whether the same claim was settled before, so that nothing is paid again. */
+  @Value.Default
+  default boolean settledBefore() {
+    return false;
+  }
+
+  /** What is paid, or would be. */
+  default YuanRange amount() {
+    return outcome().amount();
+  }
+
+  /** Starts a decision. */
+  static ImmutableDecision.Builder builder() {
+    return ImmutableDecision.builder();
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.goldenblue.core.settle;
+
+import io.github.goldenblue.core.rates.CapKey;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Every claim decided so far, and what each took of which cap: a value. Settling gives a new ledger
+ * and leaves the old one as it was.
+ */
+public final class Ledger {
+  /** No claim decided yet. */
+  public static final Ledger EMPTY =
+      new Ledger(0, Optional.empty(), Layers.empty(), Layers.empty());
+
+  private final int batches;
+  private final Optional<LocalDate> decidedOn;
+  private final Layers<String, LedgerEntry> entries;
+  private final Layers<CapKey, Long> used;
+
+  Ledger(
+      int batches,
+      Optional<LocalDate> decidedOn,
+      Layers<String, LedgerEntry> entries,
+      Layers<CapKey, Long> used) {
+    this.batches = batches;
+    this.decidedOn = decidedOn;
+    this.entries = entries;
+    this.used = used;
+  }
+
+  /** How many batches were settled. */
+  public int batches() {
+    return batches;
+  }
+
+  /** The latest decision date of a batch that had one. */
+  public Optional<LocalDate> decidedOn() {
+    return decidedOn;
+  }
+
+  /** What it keeps of the claim with this id. */
+  public Optional<LedgerEntry> entry(String claimId) {
+    return Optional.ofNullable(entries.get(claimId));
+  }
+
+  /** All entries, by batch, {@code on} and id. */
+  public List<LedgerEntry> entries() {
+    return entries.flat().values().stream().sorted(LedgerEntry.CANONICAL).toList();
+  }
+
+  /** What has been taken of an account, in fen for yuan caps, else whole. */
+  public long used(CapKey key) {
+    Long amount = used.get(key);
+    return amount == null ? 0 : amount;
+  }
+
+  /**
+   * This ledger with one more batch begun.
+   *
+   * @param day the decision date of the batch; without one, every loaded edition is known to it
+   * @throws IllegalArgumentException if {@code day} goes back behind that of an earlier batch
+   */
+  public Ledger withBatch(Optional<LocalDate> day) {
+    if (day.isPresent() && decidedOn.isPresent() && day.get().isBefore(decidedOn.get())) {
+      throw new IllegalArgumentException(
+          "a batch decided on " + day.get() + " after one decided on " + decidedOn.get());
+    }
+    return new Ledger(batches + 1, day.or(() -> decidedOn), entries, used);
+  }
+
+  /** This ledger with these entries; one that is there under the same id is replaced. */
+  public Ledger with(Collection<LedgerEntry> more) {
+    LedgerDraft draft = new LedgerDraft(this);
+    more.forEach(draft::record);
+    return draft.ledger();
+  }
+
+  Layers<String, LedgerEntry> entryLayers() {
+    return entries;
+  }
+
+  Layers<CapKey, Long> usedLayers() {
+    return used;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Ledger ledger
+        && ledger.batches == batches
+        && ledger.decidedOn.equals(decidedOn)
+        && ledger.entries().equals(entries());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(batches, decidedOn);
+  }
+
+  @Override
+  public String toString() {
+    return "ledger after " + batches + " batches";
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.goldenblue.core.settle;
+
+import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.rates.CapKey;
+import io.github.goldenblue.core.subsidy.Assessment;
+import io.github.goldenblue.core.subsidy.Finding;
+import io.github.goldenblue.core.value.YuanRange;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/**
+ * A decision and what the claim takes by it.
+ *
+ * @param decision the decision
+ * @param takings what it takes of caps
+ */
+record Ruling(Decision decision, List<Taking> takings) {
+
+  /** Decides an assessed claim against what was used before. */
+  static Ruling of(Claim claim, Assessment assessment, ToLongFunction<CapKey> usedBefore) {
+    List<Finding> unmet = assessment.unmet();
+    if (!unmet.isEmpty()) {
+      List<String> conditions = unmet.stream().map(Finding::condition).distinct().toList();
+      return unpaid(claim, assessment, new Outcome.Refused(conditions));
+    }
+    if (assessment.referredTo().isPresent()) {
+      return unpaid(claim, assessment, new Outcome.Referred(assessment.referredTo().get()));
+    }
+    return capped(claim, assessment, new Trim(assessment, usedBefore));
+  }
+
+  /** Decides a claim that is entitled, after caps. */
+  private static Ruling capped(Claim claim, Assessment assessment, Trim trim) {
+    YuanRange total = trim.total();
+    if (assessment.total().high().isPositive() && total.high().isZero()) {
+      List<CapUse> uses = trim.uses(false);
+      Outcome outcome =
+          new Outcome.Exhausted(uses.stream().filter(use -> use.left() <= 0).toList());
+      return new Ruling(start(claim, assessment, outcome).caps(uses).build(), List.of());
+    }
+    boolean isExact = trim.isExact();
+    Outcome outcome =
+        isExact
+            ? new Outcome.Granted(total.high())
+            : new Outcome.NeedsDetermination(total, trim.openItems());
+    Decision decision =
+        start(claim, assessment, outcome)
+            .payments(trim.payments())
+            .caps(trim.uses(isExact))
+            .build();
+    return new Ruling(decision, isExact ? trim.takings() : List.of());
+  }
+
+  private static Ruling unpaid(Claim claim, Assessment assessment, Outcome outcome) {
+    return new Ruling(start(claim, assessment, outcome).build(), List.of());
+  }
+
+  private static ImmutableDecision.Builder start(
+      Claim claim, Assessment assessment, Outcome outcome) {
+    return Decision.builder()
+        .claimId(claim.id())
+        .subsidy(claim.subsidy())
+        .outcome(outcome)
+        .findings(assessment.findings())
+        .readings(assessment.readings())
+        .rates(
+            assessment.editions().stream()
+                .map(edition -> new UsedEdition(edition.district(), edition.from()))
+                .toList());
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.goldenblue.core.settle;
+
+import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.ClaimOrder;
+import io.github.goldenblue.core.facts.Fault;
+import io.github.goldenblue.core.facts.InvalidClaimException;
+import io.github.goldenblue.core.subsidy.Assessment;
+import io.github.goldenblue.core.subsidy.Assessor;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Settles claims against a ledger: a pure fold in a fixed order. Nothing looks ahead, and nothing
+ * that was decided is revised.
+ */
+public final class Settlement {
+  private final Assessor assessor;
+  private final Function<Claim, String> fingerprint;
+  private final Optional<LocalDate> decidedOn;
+
+  /**
+   * A settlement of batches decided on one day.
+   *
+   * @param fingerprint the hash of a claim's canonical form
+   * @param decidedOn the decision date; without one, every loaded edition is known
+   */
+  public Settlement(
+      Assessor assessor, Function<Claim, String> fingerprint, Optional<LocalDate> decidedOn) {
+    this.assessor = assessor;
+    this.fingerprint = fingerprint;
+    this.decidedOn = decidedOn;
+  }
+
+  /**
+   * Decides one claim in the batch that the ledger has open.
+   *
+   * @param ledger begun with {@link Ledger#withBatch}
+   * @throws InvalidClaimException if the claim's input is wrong, or if the ledger holds another
+   *     claim of this id that was paid
+   */
+  public Step step(Ledger ledger, Claim claim) {
+    LedgerDraft draft = new LedgerDraft(ledger);
+    Decision decision = step(draft, claim);
+    return new Step(decision, draft.ledger());
+  }
+
+  /**
+   * Decides a batch in the order of {@code on} and id, whatever order it comes in.
+   *
+   * @throws IllegalArgumentException if the decision date goes back behind an earlier batch's
+   */
+  public SettledBatch settle(Ledger ledger, Collection<? extends Claim> batch) {
+    List<Decision> decisions = new ArrayList<>();
+    List<Rejection> rejections = new ArrayList<>();
+    Ledger after = settle(ledger, batch, decisions::add, rejections::add);
+    return new SettledBatch(decisions, rejections, after);
+  }
+
+  /**
+   * Decides a batch and hands out each decision as it falls, so that none need be kept.
+   *
+   * @return the ledger after the batch
+   * @throws IllegalArgumentException if the decision date goes back behind an earlier batch's
+   */
+  public Ledger settle(
+      Ledger ledger,
+      Collection<? extends Claim> batch,
+      Consumer<Decision> decisions,
+      Consumer<Rejection> rejections) {
+    LedgerDraft draft = new LedgerDraft(ledger.withBatch(decidedOn));
+    Map<String, Long> claimsById =
+        batch.stream().collect(Collectors.groupingBy(Claim::id, Collectors.counting()));
+    for (Claim claim : batch.stream().sorted(ClaimOrder.CANONICAL).toList()) {
+      try {
+        refuseDoubled(claim, claimsById);
+        decisions.accept(step(draft, claim));
+      } catch (InvalidClaimException invalid) {
+        rejections.accept(new Rejection(claim.id(), invalid.faults()));
+      }
+    }
+    return draft.ledger();
+  }
+
+  private Decision step(LedgerDraft draft, Claim claim) {
+    String hash = fingerprint.apply(claim);
+    LedgerEntry earlier = draft.entry(claim.id());
+    if (earlier != null && earlier.hash().equals(hash)) {
+      return settledBefore(earlier);
+    }
+    if (earlier != null && earlier.isPaid()) {
+      String found = "an id under which " + earlier.outcome().amount() + " yuan was paid";
+      String expected = "an id of its own, or the same claim unchanged; reverse it first";
+      throw invalid(claim, new Fault("id", found, expected));
+    }
+    Assessment assessment = assess(claim);
+    draft.free(claim.id());
+    Ruling ruling = Ruling.of(claim, assessment, draft::used);
+    draft.record(entry(draft.batch(), claim, hash, ruling));
+    return ruling.decision();
+  }
+
+  /** Assesses, and makes sure that the sum fits, so that nothing after this can fail. */
+  private Assessment assess(Claim claim) {
+    Assessment assessment = assessor.assess(claim, decidedOn);
+    try {
+      assessment.total();
+      return assessment;
+    } catch (ArithmeticException overflow) {
+      throw invalid(claim, new Fault(Fault.WHOLE, "a sum that overflows", "amounts that fit"));
+    }
+  }
+
+  private static Decision settledBefore(LedgerEntry earlier) {
+    return Decision.builder()
+        .claimId(earlier.id())
+        .subsidy(earlier.subsidy())
+        .outcome(earlier.outcome())
+        .settledBefore(true)
+        .build();
+  }
+
+  private static LedgerEntry entry(int batch, Claim claim, String hash, Ruling ruling) {
+    return new LedgerEntry(
+        batch,
+        claim.subsidy(),
+        claim.on(),
+        claim.id(),
+        hash,
+        ruling.decision().outcome().stored(),
+        ruling.takings());
+  }
+
+  private static void refuseDoubled(Claim claim, Map<String, Long> claimsById) {
+    long claims = claimsById.getOrDefault(claim.id(), 1L);
+    if (claims > 1) {
+      String found = claims + " claims of the id " + claim.id();
+      throw invalid(claim, new Fault("id", found, "one claim of each id in a batch"));
+    }
+  }
+
+  private static InvalidClaimException invalid(Claim claim, Fault fault) {
+    return new InvalidClaimException(claim.id(), List.of(fault));
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.goldenblue.core.settle;
+
+import io.github.goldenblue.core.rates.CapKey;
+import io.github.goldenblue.core.rates.CapUnit;
+
+/**
+ * What a claim took of one account of a cap.
+ *
+ * @param key the account
+ * @param unit what the cap counts
+ * @param amount how much, in fen for {@link CapUnit#YUAN}, else whole; more than zero
+ */
+public record Taking(CapKey key, CapUnit unit, long amount) {}

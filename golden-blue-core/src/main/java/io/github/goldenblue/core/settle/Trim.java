@@ -1,0 +1,93 @@
+package io.github.goldenblue.core.settle;
+
+import io.github.goldenblue.core.rates.Cap;
+import io.github.goldenblue.core.rates.CapKey;
+import io.github.goldenblue.core.subsidy.Assessment;
+import io.github.goldenblue.core.subsidy.CapDraw;
+import io.github.goldenblue.core.subsidy.Line;
+import io.github.goldenblue.core.value.Yuan;
+import io.github.goldenblue.core.value.YuanRange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+
+/** All lines of one claim after caps, at both ends of its range (design, 6.5). */
+final class Trim {
+  private final List<TrimmedLine> lines = new ArrayList<>();
+  private final ToLongFunction<CapKey> usedBefore;
+  private final TrimPass high;
+
+  Trim(Assessment assessment, ToLongFunction<CapKey> usedBefore) {
+    this.usedBefore = usedBefore;
+    this.high = new TrimPass(usedBefore);
+    boolean isOpen = assessment.lines().stream().anyMatch(line -> !line.rate().isExact());
+    TrimPass low = isOpen ? new TrimPass(usedBefore) : high;
+    for (Line line : assessment.lines()) {
+      Trimmed atHigh = high.trim(line, line.rate().high());
+      lines.add(new TrimmedLine(line, isOpen ? low.trim(line, line.rate().low()) : atHigh, atHigh));
+    }
+  }
+
+  boolean isExact() {
+    return lines.stream().allMatch(TrimmedLine::isExact);
+  }
+
+  /** The sum at the low ends to the sum at the high ends. */
+  YuanRange total() {
+    Yuan low = Yuan.ZERO;
+    Yuan highest = Yuan.ZERO;
+    for (TrimmedLine line : lines) {
+      low = low.plus(line.low().paid());
+      highest = highest.plus(line.high().paid());
+    }
+    return YuanRange.between(low, highest);
+  }
+
+  List<OpenItem> openItems() {
+    return lines.stream()
+        .filter(line -> !line.isExact())
+        .flatMap(TrimmedLine::openItems)
+        .distinct()
+        .toList();
+  }
+
+  List<Payment> payments() {
+    return lines.stream()
+        .filter(line -> !line.isBroughtToNothing())
+        .map(TrimmedLine::payment)
+        .toList();
+  }
+
+  /** What the lines take, added up by account. */
+  List<Taking> takings() {
+    Map<CapKey, Taking> sums = new LinkedHashMap<>();
+    lines.forEach(
+        line ->
+            line.high().takings().forEach(taking -> sums.merge(taking.key(), taking, Trim::sum)));
+    return List.copyOf(sums.values());
+  }
+
+  /** The accounts the lines draw on; what is taken of them counts only if the claim takes it. */
+  List<CapUse> uses(boolean isTaken) {
+    Map<CapKey, Cap> accounts = new LinkedHashMap<>();
+    for (TrimmedLine line : lines) {
+      for (CapDraw draw : line.line().draws()) {
+        accounts.putIfAbsent(draw.key(), draw.cap());
+      }
+    }
+    List<CapUse> uses = new ArrayList<>();
+    accounts.forEach((key, cap) -> uses.add(use(key, cap, isTaken ? high.taken(key) : 0)));
+    return uses;
+  }
+
+  private CapUse use(CapKey key, Cap cap, long taken) {
+    long used = usedBefore.applyAsLong(key);
+    return new CapUse(key.cap(), key.holders(), key.period(), cap.unit(), cap.limit(), used, taken);
+  }
+
+  private static Taking sum(Taking one, Taking other) {
+    return new Taking(one.key(), one.unit(), Math.addExact(one.amount(), other.amount()));
+  }
+}

@@ -1,0 +1,5 @@
+/** What a module provides so that it is found: subsidies and rate books. */
+@NullMarked
+package io.github.goldenblue.core.spi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package io.github.goldenblue.core.subsidy;
+
+import io.github.goldenblue.core.rates.CapKey;
+import io.github.goldenblue.core.rates.Edition;
+import io.github.goldenblue.core.value.Reading;
+import io.github.goldenblue.core.value.YuanRange;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a claim is entitled to by itself: before caps, before history.
+ *
+ * @param lines what falls due, in the order of the formula
+ * @param findings every condition that was looked at
+ * @param readings the readings it rests on, in order
+ * @param editions the editions that were used, in order
+ * @param referredTo another authority that decides, if one does
+ */
+public record Assessment(
+    List<Line> lines,
+    List<Finding> findings,
+    List<Reading> readings,
+    List<Edition> editions,
+    Optional<ReferredTo> referredTo) {
+  /** Keeps copies. */
+  public Assessment {
+    lines = List.copyOf(lines);
+    findings = List.copyOf(findings);
+    readings = List.copyOf(readings);
+    editions = List.copyOf(editions);
+  }
+
+  /** The decisive conditions that are not met; not empty means the claim is refused. */
+  public List<Finding> unmet() {
+    return findings.stream().filter(Finding::refuses).toList();
+  }
+
+  /**
+   * What falls due before caps.
+   *
+   * @throws ArithmeticException if the sum does not fit
+   */
+  public YuanRange total() {
+    return lines.stream().map(Line::gross).reduce(YuanRange.ZERO, YuanRange::plus);
+  }
+
+  /** The accounts of caps that its lines draw on. */
+  public Set<CapKey> keys() {
+    Set<CapKey> keys = new LinkedHashSet<>();
+    lines.forEach(line -> line.draws().forEach(draw -> keys.add(draw.key())));
+    return keys;
+  }
+}

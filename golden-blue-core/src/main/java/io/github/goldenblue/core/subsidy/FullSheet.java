@@ -1,0 +1,132 @@
+package io.github.goldenblue.core.subsidy;
+
+import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.Fact;
+import io.github.goldenblue.core.facts.Facts;
+import io.github.goldenblue.core.rates.Condition;
+import io.github.goldenblue.core.rates.Item;
+import io.github.goldenblue.core.rates.RatesMissingException;
+import io.github.goldenblue.core.value.YuanRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet that keeps everything: findings, lines, readings, editions, faults. */
+final class FullSheet implements Sheet {
+  private final Notes notes;
+  private final Facts<?> claimFacts;
+
+  FullSheet(Notes notes, Facts<?> claimFacts) {
+    this.notes = notes;
+    this.claimFacts = claimFacts;
+  }
+
+  @Override
+  public <V> boolean require(Condition<V> condition, V observed) {
+    return find(condition, observed, Optional.empty(), true);
+  }
+
+  @Override
+  public <S> void pay(Item<S> item, S claim, Units units) {
+    pay(item, claim, units, Optional.empty());
+  }
+
+  @Override
+  public PartSheet part(Facts<?> parts, int index) {
+    Fact<?> holding = claimFacts.holding(parts).orElseThrow();
+    return new OfPart(Optional.of(holding.name() + "[" + index + "]"));
+  }
+
+  private <V> boolean find(
+      Condition<V> condition, V observed, Optional<String> path, boolean decisive) {
+    boolean met = condition.isMetBy(observed);
+    notes.restOn(condition.cited());
+    if (!condition.isWaived()) {
+      notes.found(condition, observed, path, met, decisive);
+    }
+    return met;
+  }
+
+  private <S> void pay(Item<S> item, S subject, Units units, Optional<String> path) {
+    if (units.kind() != item.per()) {
+      throw new IllegalArgumentException(
+          item.id() + " is paid per " + item.per() + ", not per " + units.kind());
+    }
+    notes.turnTo(subject, path, item.cited());
+    notes.restOn(item.cited());
+    try {
+      runs(item, units).forEach(run -> writeLine(item, subject, run));
+    } catch (RatesMissingException missing) {
+      notes.missing(missing);
+    }
+  }
+
+  /** Neighbouring units at the same rate, so many of them. */
+  private record Run(YuanRange rate, long units) {}
+
+  /** Units with days of their own are priced one by one, as their rate may change on the way. */
+  private List<Run> runs(Item<?> item, Units units) {
+    List<Run> runs = new ArrayList<>();
+    if (units.count() == 0 && item.determinations().isEmpty()) {
+      return runs;
+    }
+    if (units.count() == 0 || units.period().isEmpty()) {
+      append(runs, item.price(notes, notes.usedDeterminations), units.count());
+      return runs;
+    }
+    for (int k = 0; k < units.count(); k++) {
+      notes.turnTo(units.startOf(k).orElseThrow());
+      append(runs, item.price(notes, notes.usedDeterminations), 1);
+    }
+    return runs;
+  }
+
+  private static void append(List<Run> runs, @Nullable YuanRange rate, long units) {
+    if (rate == null || units == 0) {
+      return;
+    }
+    Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+    if (last != null && last.rate().equals(rate)) {
+      runs.set(runs.size() - 1, new Run(rate, last.units() + units));
+    } else {
+      runs.add(new Run(rate, units));
+    }
+  }
+
+  private <S> void writeLine(Item<S> item, S subject, Run run) {
+    Claim claim = notes.claim();
+    List<CapDraw> draws =
+        item.caps().stream().map(cap -> new CapDraw(cap, cap.key(claim, subject))).toList();
+    draws.forEach(draw -> notes.restOn(draw.cap().cited()));
+    notes.lines.add(
+        new Line(
+            item.id(),
+            item.payee(claim, Objects.requireNonNull(subject)),
+            run.units(),
+            run.rate(),
+            List.copyOf(notes.openFacts),
+            draws,
+            item.cited().clause()));
+  }
+
+  /** Writes about one part. */
+  private final class OfPart implements PartSheet {
+    private final Optional<String> path;
+
+    OfPart(Optional<String> path) {
+      this.path = path;
+    }
+
+    @Override
+    public <V> boolean note(Condition<V> condition, V observed) {
+      return find(condition, observed, path, false);
+    }
+
+    @Override
+    public <S> void pay(Item<S> item, S part, Units units) {
+      FullSheet.this.pay(item, part, units, path);
+    }
+  }
+}

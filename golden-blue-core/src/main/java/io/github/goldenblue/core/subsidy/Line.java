@@ -1,0 +1,41 @@
+package io.github.goldenblue.core.subsidy;
+
+import io.github.goldenblue.core.value.Clause;
+import io.github.goldenblue.core.value.Payee;
+import io.github.goldenblue.core.value.YuanRange;
+import java.util.List;
+
+/**
+ * An item that falls due, before caps: so many units at one rate, to one payee.
+ *
+ * @param item the item's id
+ * @param payee who is paid
+ * @param units how many, one or more
+ * @param rate the rate of one unit
+ * @param openFacts the facts that would close the rate's band, none if it is exact
+ * @param draws the caps it draws on
+ * @param clause where the item stands
+ */
+public record Line(
+    String item,
+    Payee payee,
+    long units,
+    YuanRange rate,
+    List<String> openFacts,
+    List<CapDraw> draws,
+    Clause clause) {
+  /** Keeps copies. */
+  public Line {
+    openFacts = List.copyOf(openFacts);
+    draws = List.copyOf(draws);
+  }
+
+  /**
+   * Units times rate.
+   *
+   * @throws ArithmeticException if it does not fit
+   */
+  public YuanRange gross() {
+    return YuanRange.between(rate.low().times(units), rate.high().times(units));
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.goldenblue.core.subsidy;
+
+import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.Fault;
+import io.github.goldenblue.core.rates.Cited;
+import io.github.goldenblue.core.rates.Condition;
+import io.github.goldenblue.core.rates.Datum;
+import io.github.goldenblue.core.rates.Edition;
+import io.github.goldenblue.core.rates.Pricing;
+import io.github.goldenblue.core.rates.Rates;
+import io.github.goldenblue.core.rates.RatesMissingException;
+import io.github.goldenblue.core.value.Clause;
+import io.github.goldenblue.core.value.Reading;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is noted of a claim while its formula runs. */
+final class Notes implements Pricing {
+  final List<Line> lines = new ArrayList<>();
+  final List<Fault> faults = new ArrayList<>();
+  final Set<String> openFacts = new LinkedHashSet<>();
+  final Set<String> usedDeterminations = new LinkedHashSet<>();
+
+  private final Claim claim;
+  private final Rates rates;
+  private final Set<Finding> findings = new LinkedHashSet<>();
+  private final Set<Reading> readings = new LinkedHashSet<>();
+  private final Set<Edition> editions = new LinkedHashSet<>();
+  private @Nullable ReferredTo referredTo;
+  private Object subject;
+  private Optional<String> subjectPath = Optional.empty();
+  private LocalDate date;
+  private Clause clause = Clause.NONE;
+
+  Notes(Claim claim, Rates rates) {
+    this.claim = claim;
+    this.rates = rates;
+    this.subject = claim;
+    this.date = claim.on();
+  }
+
+  /** Turns to an item for a subject, forgetting what was noted of the item before. */
+  void turnTo(Object nextSubject, Optional<String> path, Cited cited) {
+    subject = nextSubject;
+    subjectPath = path;
+    clause = cited.clause();
+    date = claim.on();
+    openFacts.clear();
+    usedDeterminations.clear();
+  }
+
+  void turnTo(LocalDate day) {
+    date = day;
+  }
+
+  /** A missing rate is a fault of the day, whichever claim or part asked for it. */
+  void missing(RatesMissingException missing) {
+    Fault fault = new Fault("on", missing.found(), missing.expected());
+    if (!faults.contains(fault)) {
+      faults.add(fault);
+    }
+  }
+
+  void restOn(Cited cited) {
+    readings.addAll(cited.readings());
+  }
+
+  <V> void found(
+      Condition<V> condition, V observed, Optional<String> path, boolean met, boolean decisive) {
+    Datum required = condition.required(observed);
+    Clause stands = condition.cited().clause();
+    findings.add(
+        new Finding(
+            condition.id(), path, met, decisive, required, condition.observed(observed), stands));
+  }
+
+  Assessment assessment() {
+    List<Reading> rested = readings.stream().sorted().toList();
+    return new Assessment(
+        lines,
+        List.copyOf(findings),
+        rested,
+        List.copyOf(editions),
+        Optional.ofNullable(referredTo));
+  }
+
+  @Override
+  public Claim claim() {
+    return claim;
+  }
+
+  @Override
+  public Object subject() {
+    return subject;
+  }
+
+  @Override
+  public Rates rates() {
+    return rates;
+  }
+
+  @Override
+  public LocalDate date() {
+    return date;
+  }
+
+  @Override
+  public void used(Edition edition) {
+    if (editions.add(edition)) {
+      readings.addAll(edition.cited().readings());
+    }
+  }
+
+  @Override
+  public void open(String fact) {
+    openFacts.add(fact);
+  }
+
+  @Override
+  public void determined(String fact) {
+    usedDeterminations.add(fact);
+  }
+
+  @Override
+  public void fault(Fault fault) {
+    String path = subjectPath.map(part -> part + "." + fault.path()).orElse(fault.path());
+    Fault placed = new Fault(path, fault.found(), fault.expected());
+    if (!faults.contains(placed)) {
+      faults.add(placed);
+    }
+  }
+
+  @Override
+  public void found(String condition, boolean met, Datum required, Datum observed) {
+    findings.add(new Finding(condition, subjectPath, met, false, required, observed, clause));
+  }
+
+  @Override
+  public void referred(String to) {
+    referredTo = new ReferredTo(to, clause);
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.goldenblue.core.subsidy;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The subsidies that are loaded, by id. */
+public final class Subsidies {
+  private final Map<String, Subsidy<?>> byId = new LinkedHashMap<>();
+
+  /**
+   * Takes the subsidies.
+   *
+   * @throws IllegalArgumentException if two have the same id
+   */
+  public Subsidies(Collection<? extends Subsidy<?>> subsidies) {
+    for (Subsidy<?> subsidy : subsidies) {
+      Subsidy<?> other = byId.putIfAbsent(subsidy.id(), subsidy);
+      if (other != null) {
+        throw new IllegalArgumentException(
+            "subsidy "
+                + subsidy.id()
+                + " is provided by "
+                + other.getClass().getName()
+                + " and by "
+                + subsidy.getClass().getName());
+      }
+    }
+  }
+
+  /** The subsidy with this id. */
+  public Optional<Subsidy<?>> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** All of them, in the order they were provided. */
+  public List<Subsidy<?>> all() {
+    return List.copyOf(byId.values());
+  }
+
+  /** Their ids, in alphabetical order. */
+  public List<String> ids() {
+    return List.copyOf(new TreeSet<>(byId.keySet()));
+  }
+}

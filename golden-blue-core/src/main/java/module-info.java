@@ -1,0 +1,16 @@
+/**
+ * Values, facts, rate books, settlement and ledger: everything that is the same in every district.
+ */
+module io.github.goldenblue.core {
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+  requires tools.jackson.core;
+  requires tools.jackson.databind;
+
+  exports io.github.goldenblue.core.facts;
+  exports io.github.goldenblue.core.rates;
+  exports io.github.goldenblue.core.settle;
+  exports io.github.goldenblue.core.spi;
+  exports io.github.goldenblue.core.subsidy;
+  exports io.github.goldenblue.core.value;
+}

@@ -1,0 +1,5 @@
+/** Housing subsidies. */
+@NullMarked
+package io.github.goldenblue.housing;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,10 +7,16 @@ module io.github.goldenblue.core {
   requires tools.jackson.core;
   requires tools.jackson.databind;
 
+  exports io.github.goldenblue.core;
   exports io.github.goldenblue.core.facts;
+  exports io.github.goldenblue.core.json;
   exports io.github.goldenblue.core.rates;
   exports io.github.goldenblue.core.settle;
   exports io.github.goldenblue.core.spi;
   exports io.github.goldenblue.core.subsidy;
+  exports io.github.goldenblue.core.text;
   exports io.github.goldenblue.core.value;
+
+  uses io.github.goldenblue.core.spi.RateBookProvider;
+  uses io.github.goldenblue.core.spi.SubsidyProvider;
 }

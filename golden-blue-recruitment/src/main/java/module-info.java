@@ -6,6 +6,8 @@ module io.github.goldenblue.recruitment {
 
   exports io.github.goldenblue.recruitment;
 
+  provides io.github.goldenblue.core.spi.RateBookProvider with
+      io.github.goldenblue.recruitment.ShangyuRecruitmentRates;
   provides io.github.goldenblue.core.spi.SubsidyProvider with
       io.github.goldenblue.recruitment.RecruitmentSubsidies;
 }

@@ -11,6 +11,13 @@ public final class RecruitmentSubsidies implements SubsidyProvider {
 
   @Override
   public List<Subsidy<?>> subsidies() {
-    return List.of(new AgencyReferral());
+    return List.of(
+        new StableEmployment(),
+        new OrderClass(),
+        new ExchangeVisit(),
+        new Internship(),
+        new PracticalTraining(),
+        new AgencyReferral(),
+        new IndividualReferral());
   }
 }

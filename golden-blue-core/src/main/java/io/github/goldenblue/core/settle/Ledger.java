@@ -32,6 +32,32 @@ public final class Ledger {
     this.used = used;
   }
 
+  /**
+   * The ledger that holds these entries.
+   *
+   * @throws IllegalArgumentException if two have the same id
+   */
+  public static Ledger of(Collection<LedgerEntry> entries) {
+    LedgerDraft draft = new LedgerDraft(EMPTY);
+    int batches = 0;
+    Optional<LocalDate> latest = Optional.empty();
+    for (LedgerEntry entry : entries) {
+      if (draft.entry(entry.id()) != null) {
+        throw new IllegalArgumentException("two ledger entries of the claim " + entry.id());
+      }
+      draft.record(entry);
+      batches = Math.max(batches, entry.batch());
+      latest = later(latest, entry.decidedOn());
+    }
+    Ledger read = draft.ledger();
+    return new Ledger(batches, latest, read.entries, read.used);
+  }
+
+  private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+    boolean isOther = one.isEmpty() || (other.isPresent() && other.get().isAfter(one.get()));
+    return isOther ? other : one;
+  }
+
   /** How many batches were settled. */
   public int batches() {
     return batches;

@@ -61,6 +61,7 @@ final class LedgerDraft {
   private static LedgerEntry withoutTakings(LedgerEntry entry) {
     return new LedgerEntry(
         entry.batch(),
+        entry.decidedOn(),
         entry.subsidy(),
         entry.on(),
         entry.id(),

@@ -4,11 +4,13 @@ import io.github.goldenblue.core.facts.ClaimOrder;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a ledger keeps of one decided claim.
  *
  * @param batch the number of the batch that settled it, from 1
+ * @param decidedOn the decision date of that batch, if it had one
  * @param subsidy the subsidy's id
  * @param on the claim's day
  * @param id the claim's id
@@ -18,6 +20,7 @@ import java.util.List;
  */
 public record LedgerEntry(
     int batch,
+    Optional<LocalDate> decidedOn,
     String subsidy,
     LocalDate on,
     String id,

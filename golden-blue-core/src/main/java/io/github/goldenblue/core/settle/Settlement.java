@@ -102,7 +102,7 @@ public final class Settlement {
     Assessment assessment = assess(claim);
     draft.free(claim.id());
     Ruling ruling = Ruling.of(claim, assessment, draft::used);
-    draft.record(entry(draft.batch(), claim, hash, ruling));
+    draft.record(entry(draft, claim, hash, ruling));
     return ruling.decision();
   }
 
@@ -126,9 +126,10 @@ public final class Settlement {
         .build();
   }
 
-  private static LedgerEntry entry(int batch, Claim claim, String hash, Ruling ruling) {
+  private LedgerEntry entry(LedgerDraft draft, Claim claim, String hash, Ruling ruling) {
     return new LedgerEntry(
-        batch,
+        draft.batch(),
+        decidedOn,
         claim.subsidy(),
         claim.on(),
         claim.id(),

@@ -1,0 +1,196 @@
+package io.github.goldenblue.core;
+
+import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.InvalidClaimException;
+import io.github.goldenblue.core.json.ClaimReader;
+import io.github.goldenblue.core.json.ClaimWriter;
+import io.github.goldenblue.core.json.DecisionReader;
+import io.github.goldenblue.core.json.DecisionWriter;
+import io.github.goldenblue.core.rates.RateBook;
+import io.github.goldenblue.core.rates.RateLibrary;
+import io.github.goldenblue.core.rates.RatesType;
+import io.github.goldenblue.core.settle.Decision;
+import io.github.goldenblue.core.settle.Ledger;
+import io.github.goldenblue.core.settle.SettledBatch;
+import io.github.goldenblue.core.settle.Settlement;
+import io.github.goldenblue.core.spi.ProviderException;
+import io.github.goldenblue.core.spi.Providers;
+import io.github.goldenblue.core.spi.RateBookProvider;
+import io.github.goldenblue.core.spi.SubsidyProvider;
+import io.github.goldenblue.core.subsidy.Assessment;
+import io.github.goldenblue.core.subsidy.Assessor;
+import io.github.goldenblue.core.subsidy.Subsidies;
+import io.github.goldenblue.core.subsidy.Subsidy;
+import io.github.goldenblue.core.text.Explanation;
+import io.github.goldenblue.core.text.Language;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/**
+ * The way in: subsidies and rate books, loaded once, immutable and safe for any number of threads.
+ *
+ * <pre>{@code
+ * GoldenBlue goldenBlue = GoldenBlue.load();
+ * SettledBatch settled = goldenBlue.settle(Ledger.EMPTY, List.of(claim));
+ * System.out.println(goldenBlue.explain(settled.decisions().get(0), Language.EN));
+ * }</pre>
+ */
+public final class GoldenBlue {
+  private final Subsidies subsidies;
+  private final List<RateBook> books;
+  private final RateLibrary library;
+  private final Assessor assessor;
+  private final ClaimReader reader;
+  private final ClaimWriter writer;
+
+  private GoldenBlue(List<? extends Subsidy<?>> subsidies, List<RateBook> books) {
+    this.subsidies = new Subsidies(subsidies);
+    this.books = List.copyOf(books);
+    this.library =
+        RateLibrary.of(books, subsidies.stream().<RatesType<?, ?>>map(Subsidy::rates).toList());
+    this.assessor = new Assessor(this.subsidies, library);
+    this.reader = new ClaimReader(this.subsidies);
+    this.writer = new ClaimWriter(this.subsidies);
+  }
+
+  /**
+   * Loads everything that the service loader finds from the thread's context.
+   *
+   * @throws ProviderException if a provider is missing or broken
+   * @throws io.github.goldenblue.core.rates.RateBookException if a rate book has faults
+   */
+  public static GoldenBlue load() {
+    return of(
+        Providers.find(SubsidyProvider.class, ServiceLoader.load(SubsidyProvider.class)),
+        Providers.find(RateBookProvider.class, ServiceLoader.load(RateBookProvider.class)));
+  }
+
+  /**
+   * Loads everything that a class loader finds.
+   *
+   * @throws ProviderException if a provider is missing or broken
+   * @throws io.github.goldenblue.core.rates.RateBookException if a rate book has faults
+   */
+  public static GoldenBlue load(ClassLoader loader) {
+    return of(
+        Providers.find(SubsidyProvider.class, ServiceLoader.load(SubsidyProvider.class, loader)),
+        Providers.find(RateBookProvider.class, ServiceLoader.load(RateBookProvider.class, loader)));
+  }
+
+  /**
+   * Loads everything that a module layer and its parents hold.
+   *
+   * @throws ProviderException if a provider is missing or broken
+   * @throws io.github.goldenblue.core.rates.RateBookException if a rate book has faults
+   */
+  public static GoldenBlue load(ModuleLayer layer) {
+    return of(
+        Providers.find(SubsidyProvider.class, ServiceLoader.load(layer, SubsidyProvider.class)),
+        Providers.find(RateBookProvider.class, ServiceLoader.load(layer, RateBookProvider.class)));
+  }
+
+  /**
+   * Takes what these providers bring, and nothing else.
+   *
+   * @throws ProviderException if one of them is broken, or two bring the same subsidy
+   * @throws io.github.goldenblue.core.rates.RateBookException if a rate book has faults
+   */
+  public static GoldenBlue of(
+      Collection<? extends SubsidyProvider> subsidies,
+      Collection<? extends RateBookProvider> rateBooks) {
+    return new GoldenBlue(
+        Providers.<SubsidyProvider, Subsidy<?>>ask(subsidies, SubsidyProvider::subsidies),
+        Providers.<RateBookProvider, RateBook>ask(rateBooks, RateBookProvider::rateBooks));
+  }
+
+  /**
+   * This with further rate books, which are in no jar.
+   *
+   * @throws io.github.goldenblue.core.rates.RateBookException if one has faults or clashes
+   */
+  public GoldenBlue withRateBooks(Collection<RateBook> more) {
+    List<RateBook> all = new ArrayList<>(books);
+    all.addAll(more);
+    return new GoldenBlue(subsidies.all(), all);
+  }
+
+  /** The subsidies. */
+  public Subsidies subsidies() {
+    return subsidies;
+  }
+
+  /** The rates. */
+  public RateLibrary rates() {
+    return library;
+  }
+
+  /**
+   * What a claim is entitled to by itself, before caps and history.
+   *
+   * @throws InvalidClaimException if the claim's input is wrong
+   */
+  public Assessment assess(Claim claim) {
+    return assessor.assess(claim, Optional.empty());
+  }
+
+  /**
+   * Settles one batch to which every loaded edition is known.
+   *
+   * @return decisions, rejections and the ledger after them
+   */
+  public SettledBatch settle(Ledger ledger, Collection<? extends Claim> batch) {
+    return settlement().settle(ledger, batch);
+  }
+
+  /** A settlement to which every loaded edition is known. */
+  public Settlement settlement() {
+    return settlement(Optional.empty());
+  }
+
+  /** A settlement of batches decided on a day, or, without one, with every loaded edition known. */
+  public Settlement settlement(Optional<LocalDate> decidedOn) {
+    return new Settlement(assessor, writer::fingerprint, decidedOn);
+  }
+
+  /** Reads claims from JSON. */
+  public ClaimReader claims() {
+    return reader;
+  }
+
+  /**
+   * Reads a claim.
+   *
+   * @throws InvalidClaimException with every fault found
+   */
+  public Claim readClaim(String json) {
+    return reader.read(json);
+  }
+
+  /** A claim in canonical JSON. */
+  public String writeClaim(Claim claim) {
+    return writer.write(claim);
+  }
+
+  /**
+   * Reads a decision.
+   *
+   * @throws IllegalArgumentException if the text is not a decision
+   */
+  public Decision readDecision(String json) {
+    return new DecisionReader().read(json);
+  }
+
+  /** A decision in JSON, on one line. */
+  public String writeDecision(Decision decision) {
+    return new DecisionWriter().write(decision);
+  }
+
+  /** A decision in words, over several lines. */
+  public String explain(Decision decision, Language language) {
+    return new Explanation(subsidies, library, language).of(decision);
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.goldenblue.core.json;
+
+import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.Fault;
+import io.github.goldenblue.core.facts.InvalidClaimException;
+import io.github.goldenblue.core.settle.Rejection;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The claims of one batch, read from JSON lines of any number of files. A bad line never stops the
+ * others; claims whose id stands on more than one line are all rejected, each naming the others.
+ */
+public final class ClaimBatch {
+  private final ClaimReader reader;
+  private final Map<String, Claim> claims = new LinkedHashMap<>();
+  private final Map<String, LinePlace> firstPlaces = new HashMap<>();
+  private final Map<String, List<LinePlace>> doubled = new LinkedHashMap<>();
+  private final List<RejectedLine> rejected = new ArrayList<>();
+  private final List<String> files = new ArrayList<>();
+  private long lines;
+
+  /** An empty batch of claims that {@code reader} can read. */
+  public ClaimBatch(ClaimReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * Reads all lines of a stream; empty ones are passed over.
+   *
+   * @param file what to call the stream in messages
+   * @param stream JSON lines in UTF-8; not closed here
+   * @throws IOException if the stream cannot be read
+   */
+  public void read(String file, InputStream stream) throws IOException {
+    files.add(file);
+    LineSplitter splitter = new LineSplitter(stream);
+    long number = 0;
+    for (Optional<LineSplitter.Line> line = splitter.next();
+        line.isPresent();
+        line = splitter.next()) {
+      number++;
+      if (!line.get().isBlank()) {
+        lines++;
+        read(new LinePlace(file, number), line.get());
+      }
+    }
+  }
+
+  /** How many lines were read, empty ones apart. */
+  public long lines() {
+    return lines;
+  }
+
+  /** The claims that can be settled. */
+  public Collection<Claim> claims() {
+    return claims.values();
+  }
+
+  /**
+   * Every line that was not decided, in the order of the input.
+   *
+   * @param bySettlement the claims of this batch that settlement refused
+   */
+  public List<RejectedLine> rejected(Collection<Rejection> bySettlement) {
+    List<RejectedLine> all = new ArrayList<>();
+    rejected.forEach(line -> all.add(withDoubles(line)));
+    for (Rejection rejection : bySettlement) {
+      LinePlace place = Objects.requireNonNull(firstPlaces.get(rejection.claimId()));
+      all.add(new RejectedLine(place, rejection.claimId(), rejection.faults()));
+    }
+    all.sort(
+        Comparator.comparing((RejectedLine line) -> files.indexOf(line.place().file()))
+            .thenComparing(line -> line.place().line()));
+    return all;
+  }
+
+  private void read(LinePlace place, LineSplitter.Line line) {
+    try {
+      if (line.isTooLong()) {
+        Fault tooLong = new Fault(Fault.WHOLE, "a longer line", LineSplitter.longest());
+        throw new InvalidClaimException("", List.of(tooLong));
+      }
+      Claim claim = reader.read(line.utf8());
+      add(place, claim);
+    } catch (InvalidClaimException invalid) {
+      rejected.add(new RejectedLine(place, invalid.claimId(), invalid.faults()));
+      if (!invalid.claimId().isEmpty()) {
+        register(place, invalid.claimId());
+      }
+    }
+  }
+
+  private void add(LinePlace place, Claim claim) {
+    if (register(place, claim.id())) {
+      claims.put(claim.id(), claim);
+    } else {
+      rejected.add(new RejectedLine(place, claim.id(), List.of()));
+    }
+  }
+
+  /** Notes where an id stands; whether this is the first line with it. */
+  private boolean register(LinePlace place, String id) {
+    LinePlace first = firstPlaces.putIfAbsent(id, place);
+    if (first == null) {
+      return true;
+    }
+    doubled.computeIfAbsent(id, key -> new ArrayList<>(List.of(first))).add(place);
+    if (claims.remove(id) != null) {
+      rejected.add(new RejectedLine(first, id, List.of()));
+    }
+    return false;
+  }
+
+  private RejectedLine withDoubles(RejectedLine line) {
+    List<LinePlace> places = doubled.getOrDefault(line.claimId(), List.of());
+    if (places.isEmpty()) {
+      return line;
+    }
+    List<LinePlace> others = new ArrayList<>(places);
+    others.remove(line.place());
+    List<Fault> faults = new ArrayList<>(line.faults());
+    faults.add(new Fault("id", line.claimId() + ", also at " + others, "one line for each id"));
+    return new RejectedLine(line.place(), line.claimId(), faults);
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.goldenblue.core.json;
+
+import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.Facts;
+import io.github.goldenblue.core.facts.Fault;
+import io.github.goldenblue.core.facts.InvalidClaimException;
+import io.github.goldenblue.core.subsidy.Subsidies;
+import io.github.goldenblue.core.subsidy.Subsidy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads claims from JSON, strictly, and says everything that is wrong with one at once. */
+public final class ClaimReader {
+  private static final String SUBSIDY = "subsidy";
+
+  private final Subsidies subsidies;
+
+  /** For claims of these subsidies. */
+  public ClaimReader(Subsidies subsidies) {
+    this.subsidies = subsidies;
+  }
+
+  /**
+   * Reads one claim.
+   *
+   * @param json one JSON object
+   * @throws InvalidClaimException with every fault found, and the claim's id if it can be read
+   */
+  public Claim read(String json) {
+    return read(WireParser.parseClaim(() -> WireParser.parse(json)));
+  }
+
+  /**
+   * Reads one claim.
+   *
+   * @param utf8 one JSON object in UTF-8
+   * @throws InvalidClaimException with every fault found, and the claim's id if it can be read
+   */
+  public Claim read(byte[] utf8) {
+    return read(WireParser.parseClaim(() -> WireParser.parse(utf8)));
+  }
+
+  Claim read(Wire wire) {
+    List<Fault> faults = new ArrayList<>();
+    Node node = Node.root(wire, faults);
+    node.refuseRepeatedKeys();
+    Optional<Claim> claim = node.attempt(() -> claim(node)).flatMap(read -> read);
+    if (claim.isEmpty() || !faults.isEmpty()) {
+      throw new InvalidClaimException(idOf(wire), faults);
+    }
+    return claim.get();
+  }
+
+  private Optional<Claim> claim(Node node) {
+    Node id = node.get(SUBSIDY);
+    Subsidy<?> subsidy =
+        subsidies.byId(id.text()).orElseThrow(() -> id.fault("one of " + subsidies.ids()));
+    return claim(node, subsidy.facts());
+  }
+
+  private static <C extends Claim> Optional<Claim> claim(Node node, Facts<C> facts) {
+    return FactsReader.read(node, facts, SUBSIDY).map(claim -> claim);
+  }
+
+  private static String idOf(Wire wire) {
+    boolean hasId =
+        wire instanceof Wire.Fields fields && fields.byName().get("id") instanceof Wire.Text;
+    return hasId ? Node.root(wire, new ArrayList<>()).get("id").text() : "";
+  }
+}

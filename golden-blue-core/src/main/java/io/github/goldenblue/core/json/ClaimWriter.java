@@ -1,0 +1,89 @@
+package io.github.goldenblue.core.json;
+
+import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.Fact;
+import io.github.goldenblue.core.facts.Facts;
+import io.github.goldenblue.core.subsidy.Subsidies;
+import io.github.goldenblue.core.subsidy.Subsidy;
+import io.github.goldenblue.core.value.Yuan;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes claims in their canonical form: one line, facts in declared order, money with decimals.
+ */
+public final class ClaimWriter {
+  private final Subsidies subsidies;
+
+  /** For claims of these subsidies. */
+  public ClaimWriter(Subsidies subsidies) {
+    this.subsidies = subsidies;
+  }
+
+  /**
+   * The claim as one JSON object without line breaks; equal claims give equal texts.
+   *
+   * @throws IllegalArgumentException if the claim's subsidy is not loaded
+   */
+  public String write(Claim claim) {
+    return JsonText.write(json -> write(json, claim));
+  }
+
+  /** The SHA-256 of the canonical form in UTF-8, as 64 hexadecimal digits. */
+  public String fingerprint(Claim claim) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      byte[] canonical = write(claim).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(sha256.digest(canonical));
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+
+  void write(JsonGenerator json, Claim claim) {
+    Subsidy<?> subsidy =
+        subsidies
+            .byId(claim.subsidy())
+            .orElseThrow(() -> new IllegalArgumentException("no subsidy " + claim.subsidy()));
+    json.writeStartObject();
+    json.writeStringProperty("subsidy", claim.subsidy());
+    writeFacts(json, subsidy.facts(), claim);
+    json.writeEndObject();
+  }
+
+  private static <T> void writeFacts(JsonGenerator json, Facts<T> facts, Object holder) {
+    T typed = facts.type().cast(holder);
+    for (Fact<T> fact : facts.all()) {
+      Object value = fact.value(typed);
+      if (value != null) {
+        json.writeName(fact.name());
+        writeValue(json, fact, value);
+      }
+    }
+  }
+
+  private static void writeValue(JsonGenerator json, Fact<?> fact, Object value) {
+    switch (fact.kind()) {
+      case COUNT -> json.writeNumber((Integer) value);
+      case YUAN -> JsonText.yuan(json, (Yuan) value);
+      case FLAG -> json.writeBoolean((Boolean) value);
+      case ENUM -> json.writeString(((Enum<?>) value).name());
+      case PARTS -> writeParts(json, fact.parts().orElseThrow(), (List<?>) value);
+      case DATE, TEXT, PERSON, ORGANISATION, DISTRICT -> json.writeString(value.toString());
+    }
+  }
+
+  private static void writeParts(JsonGenerator json, Facts<?> facts, List<?> parts) {
+    json.writeStartArray();
+    for (Object part : parts) {
+      json.writeStartObject();
+      writeFacts(json, facts, part);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.goldenblue.core.json;
+
+import io.github.goldenblue.core.facts.Fault;
+import io.github.goldenblue.core.rates.CapUnit;
+import io.github.goldenblue.core.settle.CapUse;
+import io.github.goldenblue.core.settle.Cut;
+import io.github.goldenblue.core.settle.Decision;
+import io.github.goldenblue.core.settle.Payment;
+import io.github.goldenblue.core.settle.UsedEdition;
+import io.github.goldenblue.core.subsidy.Finding;
+import io.github.goldenblue.core.value.Payee;
+import io.github.goldenblue.core.value.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads decisions back from JSON. */
+public final class DecisionReader {
+  /** Keeps nothing between decisions. */
+  public DecisionReader() {}
+
+  /**
+   * Reads one decision.
+   *
+   * @throws IllegalArgumentException if the text is not a decision, with path, found and expected
+   */
+  public Decision read(String json) {
+    List<Fault> faults = new ArrayList<>();
+    try {
+      Node node = Node.root(WireParser.parse(json), faults);
+      node.refuseRepeatedKeys();
+      Decision decision = decision(node);
+      Reads.firstOf(faults)
+          .ifPresent(
+              fault -> {
+                throw fault;
+              });
+      return decision;
+    } catch (FaultException fault) {
+      throw new IllegalArgumentException("not a decision: " + fault.getMessage(), fault);
+    }
+  }
+
+  private static Decision decision(Node node) {
+    Reads.format(node, DecisionWriter.FORMAT);
+    List<Finding> findings = list(node, "findings", DecisionReader::finding);
+    List<CapUse> caps = list(node, "caps", DecisionReader::use);
+    return Decision.builder()
+        .claimId(node.get("claimId").text())
+        .subsidy(node.get("subsidy").text())
+        .outcome(OutcomeJson.read(node, findings, caps))
+        .settledBefore(node.find("settledBefore").map(Node::flag).orElse(false))
+        .payments(list(node, "payments", DecisionReader::payment))
+        .findings(findings)
+        .caps(caps)
+        .readings(list(node, "readings", reading -> new Reading(reading.text())))
+        .rates(list(node, "rates", DecisionReader::edition))
+        .build();
+  }
+
+  private static <T> List<T> list(Node node, String name, Function<Node, T> read) {
+    return node.get(name).items().stream().map(read).toList();
+  }
+
+  private static Payment payment(Node node) {
+    Node payee = node.get("payee");
+    return new Payment(
+        new Payee(payee.get("kind").oneOf(Payee.Kind.class), payee.get("id").text()),
+        node.get("item").text(),
+        node.get("units").number(),
+        Reads.range(node.get("rate")),
+        Reads.range(node.get("gross")),
+        list(node, "cuts", cut -> new Cut(cut.get("cap").text(), Reads.range(cut.get("amount")))),
+        Reads.range(node.get("amount")),
+        Reads.clause(node.get("clause")));
+  }
+
+  private static Finding finding(Node node) {
+    return new Finding(
+        node.get("condition").text(),
+        node.find("subject").map(Node::text),
+        node.get("met").flag(),
+        node.get("decisive").flag(),
+        Reads.datum(node.get("required")),
+        Reads.datum(node.get("observed")),
+        Reads.clause(node.get("clause")));
+  }
+
+  private static CapUse use(Node node) {
+    CapUnit unit = node.get("unit").oneOf(CapUnit.class);
+    return new CapUse(
+        node.get("cap").text(),
+        Reads.texts(node.get("holder")),
+        node.get("period").text(),
+        unit,
+        Reads.amount(node.get("limit"), unit),
+        Reads.amount(node.get("usedBefore"), unit),
+        Reads.amount(node.get("taken"), unit));
+  }
+
+  private static UsedEdition edition(Node node) {
+    return new UsedEdition(node.get("district").district(), node.get("from").date());
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.goldenblue.core.json;
+
+import io.github.goldenblue.core.facts.Fact;
+import io.github.goldenblue.core.facts.Facts;
+import io.github.goldenblue.core.facts.Fault;
+import io.github.goldenblue.core.value.OrganisationId;
+import io.github.goldenblue.core.value.PersonId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the facts of a claim or part from an object. */
+final class FactsReader {
+  private FactsReader() {}
+
+  /** The claim or part; empty if anything is wrong, which is then among the node's faults. */
+  static <T> Optional<T> read(Node node, Facts<T> facts, String... alsoAllowed) {
+    int faultsBefore = node.faults().size();
+    node.only(names(facts, alsoAllowed));
+    @Nullable Object[] values = new @Nullable Object[facts.all().size()];
+    for (int i = 0; i < values.length; i++) {
+      Fact<T> fact = facts.all().get(i);
+      values[i] = node.attempt(() -> given(node, fact)).flatMap(value -> value).orElse(null);
+    }
+    boolean isPart = !node.path().equals(Fault.WHOLE);
+    if (!isPart) {
+      node.faults().addAll(facts.faults(values, ""));
+    }
+    return node.faults().size() == faultsBefore
+        ? Optional.of(facts.create(values))
+        : Optional.empty();
+  }
+
+  private static Set<String> names(Facts<?> facts, String... alsoAllowed) {
+    Set<String> names = new LinkedHashSet<>(List.of(alsoAllowed));
+    facts.all().forEach(fact -> names.add(fact.name()));
+    return names;
+  }
+
+  private static Optional<Object> given(Node holder, Fact<?> fact) {
+    Optional<Node> given = holder.find(fact.name());
+    if (given.isEmpty() && !fact.rules().required()) {
+      return Optional.empty();
+    }
+    return value(given.orElseGet(() -> holder.get(fact.name())), fact);
+  }
+
+  private static Optional<Object> value(Node node, Fact<?> fact) {
+    return switch (fact.kind()) {
+      case COUNT -> Optional.of(node.count());
+      case YUAN -> Optional.of(node.yuan());
+      case DATE -> Optional.of(node.date());
+      case FLAG -> Optional.of(node.flag());
+      case ENUM -> Optional.of(node.oneOf(fact.constants()));
+      case TEXT -> Optional.of(node.text());
+      case PERSON -> Optional.of(PersonId.of(node.text()));
+      case ORGANISATION -> Optional.of(OrganisationId.of(node.text()));
+      case DISTRICT -> Optional.of(node.district());
+      case PARTS -> parts(node, fact.parts().orElseThrow()).map(parts -> parts);
+    };
+  }
+
+  /** The parts; empty if one of them is bad, so that no claim is made of the good ones alone. */
+  private static <P> Optional<List<P>> parts(Node node, Facts<P> facts) {
+    List<P> parts = new ArrayList<>();
+    List<Node> items = node.items();
+    for (Node item : items) {
+      item.attempt(() -> read(item, facts)).flatMap(part -> part).ifPresent(parts::add);
+    }
+    return parts.size() == items.size() ? Optional.of(parts) : Optional.empty();
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.goldenblue.core.json;
+
+import io.github.goldenblue.core.settle.CapUse;
+import io.github.goldenblue.core.settle.OpenItem;
+import io.github.goldenblue.core.settle.Outcome;
+import io.github.goldenblue.core.settle.OutcomeKind;
+import io.github.goldenblue.core.subsidy.Finding;
+import io.github.goldenblue.core.subsidy.ReferredTo;
+import io.github.goldenblue.core.value.YuanRange;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.core.JsonGenerator;
+
+/** The fields of an outcome, the same in decisions and in ledgers. */
+final class OutcomeJson {
+  /** The names of those fields. */
+  static final Set<String> FIELDS =
+      Set.of("outcome", "amount", "openItems", "referredTo", "referredBy");
+
+  private OutcomeJson() {}
+
+  static void write(JsonGenerator json, Outcome outcome) {
+    json.writeStringProperty("outcome", outcome.kind().name());
+    JsonText.range(json, "amount", outcome.amount());
+    if (outcome instanceof Outcome.NeedsDetermination pending) {
+      openItems(json, pending.openItems());
+    }
+    if (outcome instanceof Outcome.Referred referred) {
+      json.writeStringProperty("referredTo", referred.to().authority());
+      JsonText.clause(json, "referredBy", referred.to().clause());
+    }
+  }
+
+  static Outcome read(Node node, List<Finding> findings, List<CapUse> caps) {
+    OutcomeKind kind = node.get("outcome").oneOf(OutcomeKind.class);
+    YuanRange amount = Reads.range(node.get("amount"));
+    return switch (kind) {
+      case GRANTED -> new Outcome.Granted(amount.low());
+      case NEEDS_DETERMINATION ->
+          new Outcome.NeedsDetermination(
+              amount, node.get("openItems").items().stream().map(OutcomeJson::openItem).toList());
+      case REFUSED ->
+          new Outcome.Refused(
+              findings.stream()
+                  .filter(Finding::refuses)
+                  .map(Finding::condition)
+                  .distinct()
+                  .toList());
+      case EXHAUSTED ->
+          new Outcome.Exhausted(caps.stream().filter(use -> use.left() <= 0).toList());
+      case REFERRED ->
+          new Outcome.Referred(
+              new ReferredTo(node.get("referredTo").text(), Reads.clause(node.get("referredBy"))));
+    };
+  }
+
+  private static void openItems(JsonGenerator json, List<OpenItem> openItems) {
+    json.writeArrayPropertyStart("openItems");
+    openItems.forEach(
+        open -> {
+          json.writeStartObject();
+          json.writeStringProperty("item", open.item());
+          json.writeStringProperty("fact", open.fact());
+          json.writeEndObject();
+        });
+    json.writeEndArray();
+  }
+
+  private static OpenItem openItem(Node node) {
+    return new OpenItem(node.get("item").text(), node.get("fact").text());
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.goldenblue.core.json;
+
+import io.github.goldenblue.core.rates.CapPeriod;
+import io.github.goldenblue.core.rates.CapTerms;
+import io.github.goldenblue.core.rates.CapUnit;
+import io.github.goldenblue.core.rates.Cited;
+import io.github.goldenblue.core.rates.ConditionTerms;
+import io.github.goldenblue.core.rates.ItemTerms;
+import io.github.goldenblue.core.rates.Section;
+import io.github.goldenblue.core.rates.UnitKind;
+import io.github.goldenblue.core.value.Clause;
+import io.github.goldenblue.core.value.District;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what an edition sets for one subsidy. */
+final class SectionReader {
+  private static final Set<String> SECTION_KEYS =
+      Set.of("clause", "reading", "conditions", "items", "caps");
+  private static final Set<String> CONDITION_KEYS =
+      Set.of("clause", "reading", "atLeast", "months");
+  private static final Set<String> ITEM_KEYS = Set.of("clause", "reading", "pay", "per", "rate");
+  private static final Set<String> CAP_KEYS =
+      Set.of("clause", "reading", "items", "unit", "limit", "holder", "period", "scope");
+
+  private final Citations citations;
+  private final District district;
+
+  SectionReader(Citations citations, District district) {
+    this.citations = citations;
+    this.district = district;
+  }
+
+  Section section(Node node, Clause around) {
+    node.only(SECTION_KEYS);
+    Cited cited = citations.of(node, around);
+    Clause clause = cited.clause();
+    return new Section(
+        cited,
+        node.find("conditions")
+            .map(all -> all.mapOf(term -> condition(term, clause)))
+            .orElse(Map.of()),
+        node.get("items").mapOf(term -> item(term, clause)),
+        node.find("caps").map(all -> all.mapOf(term -> cap(term, clause))).orElse(Map.of()));
+  }
+
+  private ConditionTerms condition(Node node, Clause around) {
+    if (node.isText("NONE")) {
+      Cited cited = new Cited(around, List.of());
+      return new ConditionTerms(true, Optional.empty(), Optional.empty(), cited);
+    }
+    node.only(CONDITION_KEYS);
+    return new ConditionTerms(
+        false,
+        node.find("atLeast").map(Node::count),
+        node.find("months").map(Node::count),
+        citations.of(node, around));
+  }
+
+  private ItemTerms item(Node node, Clause around) {
+    node.only(ITEM_KEYS);
+    return new ItemTerms(
+        node.get("pay").text(),
+        node.find("per").map(per -> per.oneOf(UnitKind.class)).orElse(UnitKind.ONE),
+        ShapeReader.shape(node.get("rate")),
+        citations.of(node, around));
+  }
+
+  private CapTerms cap(Node node, Clause around) {
+    node.only(CAP_KEYS);
+    CapUnit unit = node.get("unit").oneOf(CapUnit.class);
+    return new CapTerms(
+        Reads.texts(node.get("items")),
+        unit,
+        Reads.amount(node.get("limit"), unit),
+        Reads.texts(node.get("holder")),
+        node.get("period").oneOf(CapPeriod.class),
+        node.find("scope").map(Node::district).orElse(district),
+        citations.of(node, around));
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.goldenblue.core.json;
+
+import io.github.goldenblue.core.rates.AtCost;
+import io.github.goldenblue.core.rates.Band;
+import io.github.goldenblue.core.rates.Choice;
+import io.github.goldenblue.core.rates.Fixed;
+import io.github.goldenblue.core.rates.Referral;
+import io.github.goldenblue.core.rates.Rows;
+import io.github.goldenblue.core.rates.Shape;
+import io.github.goldenblue.core.rates.ShareOf;
+import io.github.goldenblue.core.rates.Table;
+import io.github.goldenblue.core.value.Rounding;
+import io.github.goldenblue.core.value.Share;
+import io.github.goldenblue.core.value.YuanRange;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads how a rate is set. */
+final class ShapeReader {
+  /** Each shape by the key that tells it from the others. */
+  private static final Map<String, Function<Node, Shape>> SHAPES =
+      Map.of(
+          "yuan", ShapeReader::fixed,
+          "band", ShapeReader::band,
+          "cost", ShapeReader::atCost,
+          "table", ShapeReader::table,
+          "share", ShapeReader::shareOf,
+          "referTo", ShapeReader::referral);
+
+  private ShapeReader() {}
+
+  /** A bare number is a fixed amount; every other shape is an object. */
+  static Shape shape(Node node) {
+    if (node.wire() instanceof Wire.Digits) {
+      return new Fixed(node.yuan());
+    }
+    List<String> kinds = node.entries().keySet().stream().filter(SHAPES::containsKey).toList();
+    Function<Node, Shape> read = kinds.size() == 1 ? SHAPES.get(kinds.get(0)) : null;
+    if (read == null) {
+      throw node.fault("a rate, with one of " + SHAPES.keySet().stream().sorted().toList());
+    }
+    return read.apply(node);
+  }
+
+  private static Shape fixed(Node node) {
+    node.only(Set.of("yuan"));
+    return new Fixed(node.get("yuan").yuan());
+  }
+
+  private static Shape band(Node node) {
+    node.only(Set.of("band", "determinedBy"));
+    List<Node> ends = node.get("band").items();
+    if (ends.size() != 2) {
+      throw node.get("band").fault("two ends");
+    }
+    try {
+      YuanRange range = YuanRange.between(ends.get(0).yuan(), ends.get(1).yuan());
+      return new Band(range, node.get("determinedBy").text());
+    } catch (IllegalArgumentException upsideDown) {
+      throw node.get("band").fault("a low end that is not above the high end");
+    }
+  }
+
+  private static Shape atCost(Node node) {
+    node.only(Set.of("cost"));
+    return new AtCost(node.get("cost").text());
+  }
+
+  private static Shape referral(Node node) {
+    node.only(Set.of("referTo"));
+    return new Referral(node.get("referTo").text());
+  }
+
+  private static Shape table(Node node) {
+    node.only(Set.of("table"));
+    return new Table(rows(node.get("table"), ShapeReader::shape));
+  }
+
+  private static Shape shareOf(Node node) {
+    node.only(Set.of("share", "of", "rounding"));
+    return new ShareOf(
+        choice(node.get("share")), node.get("of").text(), rounding(node.get("rounding")));
+  }
+
+  private static Choice choice(Node node) {
+    if (node.wire() instanceof Wire.Text) {
+      return new Choice.Always(share(node));
+    }
+    node.only(Set.of("table"));
+    return new Choice.ByFact(rows(node.get("table"), ShapeReader::share));
+  }
+
+  private static Share share(Node node) {
+    try {
+      return Share.parse(node.text());
+    } catch (NumberFormatException malformed) {
+      throw node.fault("a share in per cent, such as \"60%\"");
+    }
+  }
+
+  private static Rounding rounding(Node node) {
+    if (node.isText("EXACT")) {
+      return Rounding.EXACT;
+    }
+    throw node.fault("\"EXACT\"");
+  }
+
+  private static <V> Rows<V> rows(Node node, Function<Node, V> read) {
+    node.only(Set.of("by", "rows", "finding"));
+    Map<String, Optional<V>> rows =
+        node.get("rows")
+            .mapOf(row -> row.isNull() ? Optional.empty() : Optional.of(read.apply(row)));
+    return new Rows<>(node.get("by").text(), rows, node.find("finding").map(Node::text));
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.goldenblue.core.spi;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+
+/** Asks providers for what they bring, and refuses every way in which they can fail to. */
+public final class Providers {
+  private Providers() {}
+
+  /**
+   * All providers that a loader finds.
+   *
+   * @throws ProviderException if there is none, or one cannot be created
+   */
+  public static <P> List<P> find(Class<P> service, ServiceLoader<P> loader) {
+    List<P> found = new ArrayList<>();
+    Iterator<P> providers = loader.iterator();
+    try {
+      while (providers.hasNext()) {
+        found.add(providers.next());
+      }
+    } catch (ServiceConfigurationError broken) {
+      throw new ProviderException(
+          service.getName(), String.valueOf(broken.getMessage()), "a provider that loads", broken);
+    }
+    if (found.isEmpty()) {
+      throw new ProviderException(
+          service.getName(), "no provider", "at least one module or jar that provides it", null);
+    }
+    return found;
+  }
+
+  /**
+   * What all of them bring.
+   *
+   * @throws ProviderException naming the provider, if it fails or brings nothing
+   */
+  public static <P, T> List<T> ask(
+      Collection<? extends P> providers, Function<P, ? extends Collection<? extends T>> bring) {
+    List<T> all = new ArrayList<>();
+    for (P provider : providers) {
+      all.addAll(askOne(provider, bring));
+    }
+    return all;
+  }
+
+  private static <P, T> List<T> askOne(
+      P provider, Function<P, ? extends Collection<? extends T>> bring) {
+    String name = provider.getClass().getName();
+    try {
+      List<T> brought = List.copyOf(bring.apply(provider));
+      if (brought.isEmpty()) {
+        throw new ProviderException(name, "an empty list", "at least one", null);
+      }
+      return brought;
+    } catch (NullPointerException nothing) {
+      throw new ProviderException(name, "null", "a list without nulls", nothing);
+    }
+  }
+}

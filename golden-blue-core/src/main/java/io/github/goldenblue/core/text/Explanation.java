@@ -1,0 +1,145 @@
+package io.github.goldenblue.core.text;
+
+import io.github.goldenblue.core.rates.CapUnit;
+import io.github.goldenblue.core.rates.RateLibrary;
+import io.github.goldenblue.core.settle.CapUse;
+import io.github.goldenblue.core.settle.Cut;
+import io.github.goldenblue.core.settle.Decision;
+import io.github.goldenblue.core.settle.OpenItem;
+import io.github.goldenblue.core.settle.Outcome;
+import io.github.goldenblue.core.settle.Payment;
+import io.github.goldenblue.core.settle.UsedEdition;
+import io.github.goldenblue.core.subsidy.Subsidies;
+import io.github.goldenblue.core.value.Reading;
+import io.github.goldenblue.core.value.YuanRange;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+
+/** Puts decisions into words, so that the person concerned can check every yuan. */
+public final class Explanation {
+  private final RateLibrary library;
+  private final Language language;
+  private final Labels labels;
+
+  /** In one language, for decisions about these subsidies. */
+  public Explanation(Subsidies subsidies, RateLibrary library, Language language) {
+    this.library = library;
+    this.language = language;
+    this.labels = new Labels(subsidies, language);
+  }
+
+  /** What a subsidy is called. */
+  public String nameOf(String subsidy) {
+    return labels.name(subsidy);
+  }
+
+  /** The decision over several lines, ending in a line break. */
+  public String of(Decision decision) {
+    Page page = new Page();
+    page.line(labels.phrase("title", decision.claimId(), labels.name(decision.subsidy())));
+    page.line(outcome(decision));
+    if (decision.settledBefore()) {
+      page.line(labels.phrase("settledBefore"));
+    }
+    page.section(labels.phrase("payments"), payments(decision));
+    page.section(labels.phrase("open"), openItems(decision));
+    page.section(
+        labels.phrase("conditions"),
+        new FindingLines(labels, decision.subsidy()).of(decision.findings()));
+    page.section(
+        labels.phrase("caps"), decision.caps().stream().map(u -> use(decision, u)).toList());
+    page.section(
+        labels.phrase("readings"),
+        decision.readings().stream().map(reading -> reading(decision, reading)).toList());
+    page.section(labels.phrase("rates"), decision.rates().stream().map(this::edition).toList());
+    return page.text();
+  }
+
+  private String outcome(Decision decision) {
+    String phrase = "outcome." + decision.outcome().kind();
+    if (decision.outcome() instanceof Outcome.Referred referred) {
+      return labels.phrase(phrase, referred.to().authority(), referred.to().clause());
+    }
+    return labels.phrase(phrase, money(decision.amount()));
+  }
+
+  private List<String> payments(Decision decision) {
+    return decision.payments().stream().map(payment -> payment(decision, payment)).toList();
+  }
+
+  private String payment(Decision decision, Payment payment) {
+    String item = labels.of(decision.subsidy(), "item", payment.item());
+    StringBuilder line =
+        new StringBuilder(
+            labels.phrase(
+                "payment",
+                money(payment.amount()),
+                labels.phrase("payee." + payment.payee().kind()),
+                payment.payee().id(),
+                item,
+                payment.units(),
+                money(payment.rate()),
+                money(payment.gross())));
+    for (Cut cut : payment.cuts()) {
+      String cap = labels.of(decision.subsidy(), "cap", cut.cap());
+      line.append(labels.phrase("cut", money(cut.amount()), cap));
+    }
+    return line.append(labels.phrase("clause", payment.clause())).toString();
+  }
+
+  private List<String> openItems(Decision decision) {
+    return decision.outcome() instanceof Outcome.NeedsDetermination pending
+        ? pending.openItems().stream().map(open -> openItem(decision, open)).toList()
+        : List.of();
+  }
+
+  private String openItem(Decision decision, OpenItem open) {
+    String item = labels.of(decision.subsidy(), "item", open.item());
+    String fact = labels.of(decision.subsidy(), "fact", open.fact());
+    return labels.phrase("openItem", item, fact, open.fact());
+  }
+
+  private String use(Decision decision, CapUse use) {
+    String holder =
+        use.holder().isEmpty() ? labels.phrase("district") : String.join(" + ", use.holder());
+    return labels.phrase(
+        "cap",
+        labels.of(decision.subsidy(), "cap", use.cap()),
+        holder,
+        use.period().matches("[0-9]+") ? use.period() : labels.phrase("period." + use.period()),
+        amount(use, use.limit()),
+        amount(use, use.usedBefore()),
+        amount(use, use.taken()),
+        amount(use, use.left()));
+  }
+
+  private String amount(CapUse use, long amount) {
+    return use.unit() == CapUnit.YUAN
+        ? grouped(BigDecimal.valueOf(amount, 2))
+        : labels.phrase("unit." + use.unit(), amount);
+  }
+
+  private String reading(Decision decision, Reading reading) {
+    String text =
+        decision.rates().stream()
+            .flatMap(edition -> library.reading(edition.district(), reading).stream())
+            .findFirst()
+            .map(language::of)
+            .orElse("");
+    return labels.phrase("reading", reading, text).strip();
+  }
+
+  private String edition(UsedEdition edition) {
+    return labels.phrase("edition", edition.district(), edition.from());
+  }
+
+  private static String money(YuanRange range) {
+    String low = grouped(BigDecimal.valueOf(range.low().fen(), 2));
+    return range.isExact() ? low : low + "–" + grouped(BigDecimal.valueOf(range.high().fen(), 2));
+  }
+
+  private static String grouped(BigDecimal amount) {
+    return String.format(Locale.ROOT, "%,.2f", amount);
+  }
+}

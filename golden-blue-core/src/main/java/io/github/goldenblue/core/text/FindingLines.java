@@ -1,0 +1,55 @@
+package io.github.goldenblue.core.text;
+
+import io.github.goldenblue.core.rates.Datum;
+import io.github.goldenblue.core.subsidy.Finding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Findings in words; what is met by many parts is said once for all of them. */
+final class FindingLines {
+  private final Labels labels;
+  private final String subsidy;
+
+  FindingLines(Labels labels, String subsidy) {
+    this.labels = labels;
+    this.subsidy = subsidy;
+  }
+
+  List<String> of(List<Finding> findings) {
+    List<String> lines = new ArrayList<>();
+    Map<String, Integer> metByParts = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      if (finding.met() && finding.subject().isPresent()) {
+        metByParts.merge(finding.condition(), 1, Integer::sum);
+      } else {
+        lines.add(line(finding));
+      }
+    }
+    metByParts.forEach(
+        (condition, parts) -> lines.add(labels.phrase("metByParts", label(condition), parts)));
+    return lines;
+  }
+
+  private String line(Finding finding) {
+    String phrase = finding.met() ? "met" : finding.decisive() ? "unmet" : "unmetMinor";
+    return labels.phrase(
+        phrase,
+        finding.subject().map(subject -> subject + " · ").orElse("") + label(finding.condition()),
+        datum(finding.required()),
+        datum(finding.observed()),
+        finding.clause());
+  }
+
+  private String label(String condition) {
+    return labels.of(subsidy, "condition", condition);
+  }
+
+  private String datum(Datum datum) {
+    Optional<Boolean> flag =
+        datum instanceof Datum.Flag given ? Optional.of(given.value()) : Optional.empty();
+    return flag.map(value -> labels.phrase("flag." + value)).orElseGet(datum::toString);
+  }
+}

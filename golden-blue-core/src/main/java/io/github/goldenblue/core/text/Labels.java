@@ -1,0 +1,86 @@
+package io.github.goldenblue.core.text;
+
+import io.github.goldenblue.core.subsidy.Subsidies;
+import io.github.goldenblue.core.subsidy.Subsidy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What things are called, in one language. A subsidy brings a file {@code
+ * META-INF/golden-blue/<id>.<language>.properties} beside its class; what it does not name is
+ * called by its id.
+ */
+final class Labels {
+  private static final String FOLDER = "/META-INF/golden-blue/";
+  private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+  private static final Pattern CONTROL =
+      Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\u202A-\\u202E]");
+
+  private final Properties phrases;
+  private final Map<String, Properties> bySubsidy = new HashMap<>();
+
+  Labels(Subsidies subsidies, Language language) {
+    String ending = "." + language.code() + ".properties";
+    this.phrases =
+        load(Labels.class, "explanation" + ending)
+            .orElseThrow(() -> new IllegalStateException("no phrases in " + language));
+    for (Subsidy<?> subsidy : subsidies.all()) {
+      load(subsidy.getClass(), subsidy.id() + ending)
+          .ifPresent(labels -> bySubsidy.put(subsidy.id(), labels));
+    }
+  }
+
+  /** What a subsidy's part is called, such as {@code item.referral}; its id if it has no name. */
+  String of(String subsidy, String group, String id) {
+    Properties labels = bySubsidy.get(subsidy);
+    return labels == null ? id : labels.getProperty(group + "." + id, id);
+  }
+
+  /** What a subsidy is called; its id if it has no name. */
+  String name(String subsidy) {
+    Properties labels = bySubsidy.get(subsidy);
+    return labels == null ? subsidy : labels.getProperty("name", subsidy);
+  }
+
+  /** A phrase of the explanation, with {@code {0}}, {@code {1}} … filled in. */
+  String phrase(String key, Object... values) {
+    String phrase = phrases.getProperty(key);
+    if (phrase == null) {
+      throw new IllegalStateException("no phrase " + key);
+    }
+    return PLACE
+        .matcher(phrase)
+        .replaceAll(
+            place -> {
+              Object value = values[Integer.parseInt(place.group(1))];
+              return Matcher.quoteReplacement(printable(String.valueOf(value)));
+            });
+  }
+
+  /** What a claim says is shown as text, and can neither break a line nor steer a terminal. */
+  private static String printable(String text) {
+    return CONTROL.matcher(text).replaceAll("\uFFFD");
+  }
+
+  private static Optional<Properties> load(Class<?> beside, String file) {
+    try (InputStream stream = beside.getResourceAsStream(FOLDER + file)) {
+      if (stream == null) {
+        return Optional.empty();
+      }
+      Properties properties = new Properties();
+      properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      return Optional.of(properties);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

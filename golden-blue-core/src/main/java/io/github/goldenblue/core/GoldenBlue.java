@@ -27,8 +27,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The way in: subsidies and rate books, loaded once, immutable and safe for any number of threads.
@@ -46,6 +48,7 @@ public final class GoldenBlue {
   private final Assessor assessor;
   private final ClaimReader reader;
   private final ClaimWriter writer;
+  private final Map<Language, Explanation> explanations = new ConcurrentHashMap<>();
 
   private GoldenBlue(List<? extends Subsidy<?>> subsidies, List<RateBook> books) {
     this.subsidies = new Subsidies(subsidies);
@@ -191,6 +194,8 @@ public final class GoldenBlue {
 
   /** A decision in words, over several lines. */
   public String explain(Decision decision, Language language) {
-    return new Explanation(subsidies, library, language).of(decision);
+    return explanations
+        .computeIfAbsent(language, any -> new Explanation(subsidies, library, any))
+        .of(decision);
   }
 }

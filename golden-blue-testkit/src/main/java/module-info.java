@@ -4,4 +4,8 @@ module io.github.goldenblue.testkit {
   requires transitive net.jqwik.api;
   requires transitive org.junit.jupiter.api;
   requires static org.jspecify;
+  requires tools.jackson.core;
+  requires tools.jackson.databind;
+
+  exports io.github.goldenblue.testkit;
 }

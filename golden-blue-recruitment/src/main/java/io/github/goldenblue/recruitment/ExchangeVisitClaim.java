@@ -12,7 +12,6 @@ import org.immutables.value.Value;
 /** A claim of a student or teacher who was invited for a short visit (M4, 三(一)4). */
 @Value.Immutable
 @ImmutableStyle
-@SuppressWarnings("immutables:from") // a claim's day, not a builder's copy
 public interface ExchangeVisitClaim extends Claim {
   /** The facts of such a claim. */
   Facts<ExchangeVisitClaim> FACTS =

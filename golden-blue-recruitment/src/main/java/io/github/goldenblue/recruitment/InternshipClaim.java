@@ -13,7 +13,6 @@ import org.immutables.value.Value;
 /** An enterprise's claim for one whole internship of over a month (M4, 三(一)4). */
 @Value.Immutable
 @ImmutableStyle
-@SuppressWarnings("immutables:from") // a claim's day, not a builder's copy
 public interface InternshipClaim extends Claim {
   /** The facts of such a claim. */
   Facts<InternshipClaim> FACTS =

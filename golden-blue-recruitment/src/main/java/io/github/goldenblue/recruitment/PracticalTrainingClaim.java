@@ -13,7 +13,6 @@ import org.immutables.value.Value;
 /** A claim for one whole practical training of a student from elsewhere (M5, 三(一)5). */
 @Value.Immutable
 @ImmutableStyle
-@SuppressWarnings("immutables:from") // a claim's day, not a builder's copy
 public interface PracticalTrainingClaim extends Claim {
   /** The facts of such a claim. */
   Facts<PracticalTrainingClaim> FACTS =

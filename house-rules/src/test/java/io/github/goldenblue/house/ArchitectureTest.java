@@ -122,10 +122,10 @@ class ArchitectureTest {
                   .toArray(String[]::new));
 
   @ArchTest
-  static final ArchRule databindOnlyInJson =
+  static final ArchRule databindOnlyInJsonAndTestkit =
       noClasses()
           .that()
-          .resideOutsideOfPackage(JSON)
+          .resideOutsideOfPackages(JSON, ROOT + ".testkit")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("tools.jackson.databind..");

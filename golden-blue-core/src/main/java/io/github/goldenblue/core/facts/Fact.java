@@ -2,7 +2,6 @@ package io.github.goldenblue.core.facts;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ public final class Fact<T> {
   private final FactRules rules;
   private final List<? extends Enum<?>> constants;
   private final @Nullable Facts<?> parts;
-  private final Function<T, ? extends @Nullable Object> accessor;
+  private final Accessor<T> accessor;
 
   Fact(FactDeclaration<T, ?> declaration) {
     this.name = declaration.name;
@@ -54,7 +53,7 @@ public final class Fact<T> {
 
   /** The value in {@code holder}, of {@link FactKind#javaType()}; null if it is not given. */
   public @Nullable Object value(T holder) {
-    return accessor.apply(holder);
+    return accessor.of(holder);
   }
 
   @Override

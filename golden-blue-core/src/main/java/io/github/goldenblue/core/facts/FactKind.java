@@ -10,30 +10,37 @@ import java.util.List;
 /** The kinds of facts a claim can hold, each with the Java type of its values. */
 public enum FactKind {
   /** A whole number, zero or more. */
-  COUNT(Integer.class),
+  COUNT(Integer.class, "a whole number"),
   /** Money, zero or more. */
-  YUAN(Yuan.class),
+  YUAN(Yuan.class, "an amount of yuan"),
   /** A day of the years 1 to 9999. */
-  DATE(LocalDate.class),
+  DATE(LocalDate.class, "a day as YYYY-MM-DD"),
   /** True or false. */
-  FLAG(Boolean.class),
+  FLAG(Boolean.class, "true or false"),
   /** One of a list of constants. */
-  ENUM(Enum.class),
+  ENUM(Enum.class, "one of "),
   /** A text that is not empty. */
-  TEXT(String.class),
+  TEXT(String.class, "a text"),
   /** A person's id. */
-  PERSON(PersonId.class),
+  PERSON(PersonId.class, "a person's id"),
   /** An organisation's id. */
-  ORGANISATION(OrganisationId.class),
+  ORGANISATION(OrganisationId.class, "an organisation's id"),
   /** A district's code. */
-  DISTRICT(District.class),
+  DISTRICT(District.class, "a district code"),
   /** One part or more, each with facts of its own. */
-  PARTS(List.class);
+  PARTS(List.class, "a list of at least one");
 
   private final Class<?> javaType;
+  private final String expected;
 
-  FactKind(Class<?> javaType) {
+  FactKind(Class<?> javaType, String expected) {
     this.javaType = javaType;
+    this.expected = expected;
+  }
+
+  /** What is expected where such a fact is missing, in words. */
+  public String expected() {
+    return expected;
   }
 
   /** The class all values of this kind have. */

@@ -31,6 +31,11 @@ public final class FactReference {
     return claim.named(name).map(fact -> new FactReference(fact, false)).orElse(null);
   }
 
+  /** The fact's name. */
+  public String name() {
+    return fact.name();
+  }
+
   /** The fact itself. */
   public Fact<?> fact() {
     return fact;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +34,18 @@ public final class FactsBuilder<T, B> {
 
   /** A whole number, zero or more. */
   public FactsBuilder<T, B> count(
-      String name, Function<T, Integer> get, BiFunction<B, Integer, B> set) {
-    return declare(name, FactKind.COUNT, Integer.class, get, set);
+      String name, Function<T, Integer> get, BiConsumer<B, Integer> set) {
+    return declare(name, FactKind.COUNT, Integer.class, get::apply, set);
   }
 
   /** Money, zero or more. */
-  public FactsBuilder<T, B> yuan(String name, Function<T, Yuan> get, BiFunction<B, Yuan, B> set) {
-    return declare(name, FactKind.YUAN, Yuan.class, get, set);
+  public FactsBuilder<T, B> yuan(String name, Function<T, Yuan> get, BiConsumer<B, Yuan> set) {
+    return declare(name, FactKind.YUAN, Yuan.class, get::apply, set);
   }
 
   /** Money that an authority determines inside a band; absent while it has not. */
   public FactsBuilder<T, B> determination(
-      String name, Function<T, Optional<Yuan>> get, BiFunction<B, Yuan, B> set) {
+      String name, Function<T, Optional<Yuan>> get, BiConsumer<B, Yuan> set) {
     declare(name, FactKind.YUAN, Yuan.class, holder -> get.apply(holder).orElse(null), set);
     last().rules = FactRules.DETERMINATION;
     return this;
@@ -53,47 +53,46 @@ public final class FactsBuilder<T, B> {
 
   /** A day. */
   public FactsBuilder<T, B> date(
-      String name, Function<T, LocalDate> get, BiFunction<B, LocalDate, B> set) {
-    return declare(name, FactKind.DATE, LocalDate.class, get, set);
+      String name, Function<T, LocalDate> get, BiConsumer<B, LocalDate> set) {
+    return declare(name, FactKind.DATE, LocalDate.class, get::apply, set);
   }
 
   /** True or false. */
   public FactsBuilder<T, B> flag(
-      String name, Function<T, Boolean> get, BiFunction<B, Boolean, B> set) {
-    return declare(name, FactKind.FLAG, Boolean.class, get, set);
+      String name, Function<T, Boolean> get, BiConsumer<B, Boolean> set) {
+    return declare(name, FactKind.FLAG, Boolean.class, get::apply, set);
   }
 
   /** One of the constants of an enum. */
   public <E extends Enum<E>> FactsBuilder<T, B> oneOf(
-      String name, Class<E> constants, Function<T, E> get, BiFunction<B, E, B> set) {
-    declare(name, FactKind.ENUM, constants, get, set);
+      String name, Class<E> constants, Function<T, E> get, BiConsumer<B, E> set) {
+    declare(name, FactKind.ENUM, constants, get::apply, set);
     last().constants = List.of(constants.getEnumConstants());
     return this;
   }
 
   /** A text that is not empty. */
-  public FactsBuilder<T, B> text(
-      String name, Function<T, String> get, BiFunction<B, String, B> set) {
-    return declare(name, FactKind.TEXT, String.class, get, set);
+  public FactsBuilder<T, B> text(String name, Function<T, String> get, BiConsumer<B, String> set) {
+    return declare(name, FactKind.TEXT, String.class, get::apply, set);
   }
 
   /** A person. */
   public FactsBuilder<T, B> person(
-      String name, Function<T, PersonId> get, BiFunction<B, PersonId, B> set) {
-    return declare(name, FactKind.PERSON, PersonId.class, get, set);
+      String name, Function<T, PersonId> get, BiConsumer<B, PersonId> set) {
+    return declare(name, FactKind.PERSON, PersonId.class, get::apply, set);
   }
 
   /** An organisation. */
   public FactsBuilder<T, B> organisation(
-      String name, Function<T, OrganisationId> get, BiFunction<B, OrganisationId, B> set) {
-    return declare(name, FactKind.ORGANISATION, OrganisationId.class, get, set);
+      String name, Function<T, OrganisationId> get, BiConsumer<B, OrganisationId> set) {
+    return declare(name, FactKind.ORGANISATION, OrganisationId.class, get::apply, set);
   }
 
   /** At least one part, each with facts of its own. */
   @SuppressWarnings("unchecked") // a list of P holds only what the facts of P created
   public <P> FactsBuilder<T, B> parts(
-      String name, Facts<P> parts, Function<T, List<P>> get, BiFunction<B, List<P>, B> set) {
-    declare(name, FactKind.PARTS, (Class<List<P>>) (Class<?>) List.class, get, set);
+      String name, Facts<P> parts, Function<T, List<P>> get, BiConsumer<B, List<P>> set) {
+    declare(name, FactKind.PARTS, (Class<List<P>>) (Class<?>) List.class, get::apply, set);
     last().parts = parts;
     return this;
   }
@@ -121,20 +120,15 @@ public final class FactsBuilder<T, B> {
     return new Facts<>(type, declarations, dateOrder, this::create);
   }
 
-  FactsBuilder<T, B> district(
-      String name, Function<T, District> get, BiFunction<B, District, B> set) {
-    return declare(name, FactKind.DISTRICT, District.class, get, set);
+  FactsBuilder<T, B> district(String name, Function<T, District> get, BiConsumer<B, District> set) {
+    return declare(name, FactKind.DISTRICT, District.class, get::apply, set);
   }
 
   private <V> FactsBuilder<T, B> declare(
-      String name,
-      FactKind kind,
-      Class<V> valueType,
-      Function<T, ? extends @Nullable V> get,
-      BiFunction<B, V, B> set) {
+      String name, FactKind kind, Class<V> valueType, Accessor<T> get, BiConsumer<B, V> set) {
     declarations.add(
         new FactDeclaration<>(
-            name, kind, get, (into, value) -> set.apply(into, valueType.cast(value))));
+            name, kind, get, (into, value) -> set.accept(into, valueType.cast(value))));
     return this;
   }
 

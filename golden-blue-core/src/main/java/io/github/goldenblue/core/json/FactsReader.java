@@ -45,7 +45,13 @@ final class FactsReader {
     if (given.isEmpty() && !fact.rules().required()) {
       return Optional.empty();
     }
-    return value(given.orElseGet(() -> holder.get(fact.name())), fact);
+    return value(given.orElseThrow(() -> missing(holder, fact)), fact);
+  }
+
+  private static FaultException missing(Node holder, Fact<?> fact) {
+    String at = holder.path().equals(Fault.WHOLE) ? fact.name() : holder.path() + "." + fact.name();
+    String expected = fact.kind().expected() + (fact.constants().isEmpty() ? "" : fact.constants());
+    return new FaultException(new Fault(at, Fault.NOTHING, expected));
   }
 
   private static Optional<Object> value(Node node, Fact<?> fact) {

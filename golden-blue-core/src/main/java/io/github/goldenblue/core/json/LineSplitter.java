@@ -1,6 +1,5 @@
 package io.github.goldenblue.core.json;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,19 +10,32 @@ final class LineSplitter {
   private static final int LONGEST = 16 * 1024 * 1024;
 
   private final InputStream stream;
-  private boolean isAtEnd;
+  private final byte[] buffer = new byte[1 << 16];
+  private int from;
+  private int to;
 
   LineSplitter(InputStream stream) {
-    this.stream = new BufferedInputStream(stream, 1 << 16);
+    this.stream = stream;
   }
 
-  /**
-   * A line without its end.
-   *
-   * @param utf8 its bytes; cut off where it is too long
-   * @param isTooLong whether it was cut off
-   */
-  record Line(byte[] utf8, boolean isTooLong) {
+  /** A line without its end; cut off where it is too long. */
+  static final class Line {
+    private final byte[] utf8;
+    private final boolean isTooLong;
+
+    private Line(byte[] utf8, boolean isTooLong) {
+      this.utf8 = utf8;
+      this.isTooLong = isTooLong;
+    }
+
+    byte[] utf8() {
+      return utf8;
+    }
+
+    boolean isTooLong() {
+      return isTooLong;
+    }
+
     boolean isBlank() {
       for (byte b : utf8) {
         if (b != ' ' && b != '\t' && b != '\r') {
@@ -39,21 +51,37 @@ final class LineSplitter {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     boolean isTooLong = false;
     boolean isAnything = false;
-    for (int b = stream.read(); !isAtEnd; b = stream.read()) {
-      if (b < 0) {
-        isAtEnd = true;
-        return isAnything ? Optional.of(new Line(line.toByteArray(), isTooLong)) : Optional.empty();
-      }
-      if (b == '\n') {
+    while (hasMore()) {
+      isAnything = true;
+      int end = endOfLine();
+      int kept = Math.min(end - from, LONGEST - line.size());
+      line.write(buffer, from, kept);
+      isTooLong |= kept < end - from;
+      boolean isEnded = end < to;
+      from = isEnded ? end + 1 : end;
+      if (isEnded) {
         return Optional.of(new Line(line.toByteArray(), isTooLong));
       }
-      isAnything = true;
-      isTooLong |= line.size() == LONGEST;
-      if (!isTooLong) {
-        line.write(b);
-      }
     }
-    return Optional.empty();
+    return isAnything ? Optional.of(new Line(line.toByteArray(), isTooLong)) : Optional.empty();
+  }
+
+  /** Whether there are bytes left, after reading on where the buffer is used up. */
+  private boolean hasMore() throws IOException {
+    if (from == to) {
+      from = 0;
+      to = stream.readNBytes(buffer, 0, buffer.length);
+    }
+    return from < to;
+  }
+
+  /** Where the next line break stands in the buffer, or where the buffer ends. */
+  private int endOfLine() {
+    int end = from;
+    while (end < to && buffer[end] != '\n') {
+      end++;
+    }
+    return end;
   }
 
   static String longest() {

@@ -84,7 +84,7 @@ final class RateBookReader {
         node.find("publishedOn").map(Node::date),
         cited,
         map(node, "subsidies", section -> sections.section(section, whole)),
-        map(node, "bases", ShapeReader::shape),
+        map(node, "bases", new ShapeReader(citations)::shape),
         map(node, "settings", Node::text));
   }
 

@@ -4,7 +4,6 @@ import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.rates.RateBook;
 import io.github.goldenblue.core.rates.RateBookException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import java.util.List;
 
 /** Reads rate books, one a file. */
 public final class RateBooks {
-  private static final String FOLDER = "/META-INF/golden-blue/";
+  private static final String FOLDER = "META-INF/golden-blue/";
 
   private RateBooks() {}
 
@@ -25,12 +24,13 @@ public final class RateBooks {
    */
   public static RateBook read(Class<?> provider, String name) {
     String source = provider.getName() + " " + name;
-    try (InputStream book = provider.getResourceAsStream(FOLDER + name)) {
-      if (book == null) {
-        Fault missing = new Fault(FOLDER + name, Fault.NOTHING, "a rate book");
-        throw new RateBookException(source, List.of(missing));
-      }
-      return parse(source, book.readAllBytes());
+    try {
+      Fault missing = new Fault(FOLDER + name, Fault.NOTHING, "a rate book");
+      byte[] book =
+          new OwnResource(provider, FOLDER + name)
+              .read()
+              .orElseThrow(() -> new RateBookException(source, List.of(missing)));
+      return parse(source, book);
     } catch (IOException unreadable) {
       throw unreadable(source, unreadable);
     }

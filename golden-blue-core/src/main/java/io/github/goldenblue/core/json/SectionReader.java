@@ -27,10 +27,12 @@ final class SectionReader {
 
   private final Citations citations;
   private final District district;
+  private final ShapeReader shapes;
 
   SectionReader(Citations citations, District district) {
     this.citations = citations;
     this.district = district;
+    this.shapes = new ShapeReader(citations);
   }
 
   Section section(Node node, Clause around) {
@@ -64,7 +66,7 @@ final class SectionReader {
     return new ItemTerms(
         node.get("pay").text(),
         node.find("per").map(per -> per.oneOf(UnitKind.class)).orElse(UnitKind.ONE),
-        ShapeReader.shape(node.get("rate")),
+        shapes.shape(node.get("rate")),
         citations.of(node, around));
   }
 

@@ -9,6 +9,7 @@ import io.github.goldenblue.core.rates.Rows;
 import io.github.goldenblue.core.rates.Shape;
 import io.github.goldenblue.core.rates.ShareOf;
 import io.github.goldenblue.core.rates.Table;
+import io.github.goldenblue.core.value.Clause;
 import io.github.goldenblue.core.value.Rounding;
 import io.github.goldenblue.core.value.Share;
 import io.github.goldenblue.core.value.YuanRange;
@@ -21,26 +22,30 @@ import java.util.function.Function;
 /** Reads how a rate is set. */
 final class ShapeReader {
   /** Each shape by the key that tells it from the others. */
-  private static final Map<String, Function<Node, Shape>> SHAPES =
+  private final Map<String, Function<Node, Shape>> shapes =
       Map.of(
           "yuan", ShapeReader::fixed,
           "band", ShapeReader::band,
           "cost", ShapeReader::atCost,
-          "table", ShapeReader::table,
-          "share", ShapeReader::shareOf,
+          "table", this::table,
+          "share", this::shareOf,
           "referTo", ShapeReader::referral);
 
-  private ShapeReader() {}
+  private final Citations citations;
+
+  ShapeReader(Citations citations) {
+    this.citations = citations;
+  }
 
   /** A bare number is a fixed amount; every other shape is an object. */
-  static Shape shape(Node node) {
+  Shape shape(Node node) {
     if (node.wire() instanceof Wire.Digits) {
       return new Fixed(node.yuan());
     }
-    List<String> kinds = node.entries().keySet().stream().filter(SHAPES::containsKey).toList();
-    Function<Node, Shape> read = kinds.size() == 1 ? SHAPES.get(kinds.get(0)) : null;
+    List<String> kinds = node.entries().keySet().stream().filter(shapes::containsKey).toList();
+    Function<Node, Shape> read = kinds.size() == 1 ? shapes.get(kinds.get(0)) : null;
     if (read == null) {
-      throw node.fault("a rate, with one of " + SHAPES.keySet().stream().sorted().toList());
+      throw node.fault("a rate, with one of " + shapes.keySet().stream().sorted().toList());
     }
     return read.apply(node);
   }
@@ -74,18 +79,18 @@ final class ShapeReader {
     return new Referral(node.get("referTo").text());
   }
 
-  private static Shape table(Node node) {
+  private Shape table(Node node) {
     node.only(Set.of("table"));
-    return new Table(rows(node.get("table"), ShapeReader::shape));
+    return new Table(rows(node.get("table"), this::shape));
   }
 
-  private static Shape shareOf(Node node) {
+  private Shape shareOf(Node node) {
     node.only(Set.of("share", "of", "rounding"));
     return new ShareOf(
         choice(node.get("share")), node.get("of").text(), rounding(node.get("rounding")));
   }
 
-  private static Choice choice(Node node) {
+  private Choice choice(Node node) {
     if (node.wire() instanceof Wire.Text) {
       return new Choice.Always(share(node));
     }
@@ -108,11 +113,15 @@ final class ShapeReader {
     throw node.fault("\"EXACT\"");
   }
 
-  private static <V> Rows<V> rows(Node node, Function<Node, V> read) {
-    node.only(Set.of("by", "rows", "finding"));
+  private <V> Rows<V> rows(Node node, Function<Node, V> read) {
+    node.only(Set.of("by", "rows", "finding", "reading"));
     Map<String, Optional<V>> rows =
         node.get("rows")
             .mapOf(row -> row.isNull() ? Optional.empty() : Optional.of(read.apply(row)));
-    return new Rows<>(node.get("by").text(), rows, node.find("finding").map(Node::text));
+    return new Rows<>(
+        node.get("by").text(),
+        rows,
+        node.find("finding").map(Node::text),
+        citations.of(node, Clause.NONE).readings());
   }
 }

@@ -57,6 +57,6 @@ public final class Cap {
   }
 
   private List<String> partHolders() {
-    return holders.stream().filter(FactReference::isOfPart).map(FactReference::toString).toList();
+    return holders.stream().filter(FactReference::isOfPart).map(FactReference::name).toList();
   }
 }

@@ -50,6 +50,12 @@ public record Edition(
     return until.isPresent() && until.get().isBefore(date);
   }
 
+  /** Of the name alone: editions are kept in sets while claims are assessed, and are large. */
+  @Override
+  public int hashCode() {
+    return 31 * district.hashCode() + from.hashCode();
+  }
+
   /** District and first day, {@code 330604 from 2022-05-16}. */
   public String name() {
     return district + " from " + from;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the claim, or the part of a claim, that it is paid for
  */
+@SuppressWarnings("UnusedTypeParameter") // keeps a formula from paying an item for the wrong part
 public final class Item<S> {
   private final String id;
   private final ItemTerms terms;
@@ -85,8 +86,8 @@ public final class Item<S> {
     YuanRange rate = tariff.price(pricing);
     for (FactReference fact : determinations) {
       Object given = fact.value(pricing.claim(), pricing.subject());
-      if (given != null && !used.contains(fact.toString())) {
-        checkUnused(fact.toString(), (Yuan) given, rate, pricing);
+      if (given != null && !used.contains(fact.name())) {
+        checkUnused(fact.name(), (Yuan) given, rate, pricing);
       }
     }
     return rate;

@@ -2,7 +2,9 @@ package io.github.goldenblue.core.rates;
 
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.Fault;
+import io.github.goldenblue.core.value.Reading;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What a tariff reads while it prices one unit, and where it says what it saw. */
 public interface Pricing {
@@ -32,6 +34,9 @@ public interface Pricing {
 
   /** Says that a table made a finding, which decides nothing. */
   void found(String condition, boolean met, Datum required, Datum observed);
+
+  /** Says that what is due rests on these readings. */
+  void restOn(List<Reading> readings);
 
   /** Says that another authority decides. */
   void referred(String to);

@@ -132,7 +132,7 @@ public final class RatesReader {
       fault("items." + id + ".per", terms.per().name(), unit.name());
     }
     Item<S> item = ItemCompiler.compile(id, section, claim, part, path, faults);
-    item.determinations().forEach(fact -> determinations.add(fact.toString()));
+    item.determinations().forEach(fact -> determinations.add(fact.name()));
     return item;
   }
 

@@ -51,13 +51,13 @@ final class Register<V> {
     for (String code : district.lineage()) {
       Entry<V> latest = latest(code, id, date, knownOn);
       if (latest != null && latest.edition().hasEndedBefore(date)) {
-        throw missing(id, district, date, "the edition " + ended(latest.edition()));
+        throw missing(id, district, date, ended(latest.edition()));
       }
       if (latest != null) {
         return latest.inForce();
       }
     }
-    throw missing(id, district, date, "no edition that has started and is published");
+    throw missing(id, district, date, "no edition has started and is published");
   }
 
   private @Nullable Entry<V> latest(
@@ -72,13 +72,13 @@ final class Register<V> {
   }
 
   private static String ended(Edition edition) {
-    return edition.name() + ", which ended on " + edition.until().map(LocalDate::toString).get();
+    return "the edition " + edition.name() + " ended on " + edition.until().orElseThrow();
   }
 
   private static RatesMissingException missing(
       String id, District district, LocalDate date, String stands) {
     return new RatesMissingException(
-        stands + " for " + id + " in " + district + " on " + date,
-        "rates for " + id + " in force in " + district + " or above it on " + date);
+        id + " in " + district + " on " + date + ": " + stands,
+        "rates in force there or in a district above");
   }
 }

@@ -46,6 +46,9 @@ final class RowLookup<V> {
     source
         .finding()
         .ifPresent(id -> pricing.found(id, row.isPresent(), required, new Datum.Text(value)));
+    if (row.isEmpty()) {
+      pricing.restOn(source.missing());
+    }
     return row;
   }
 

@@ -1,5 +1,6 @@
 package io.github.goldenblue.core.rates;
 
+import io.github.goldenblue.core.value.Reading;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,17 +14,23 @@ import java.util.function.Function;
  * @param by the fact's name, or {@code district.} and a setting's name
  * @param rows what holds for each value; empty where nothing is due
  * @param finding the id of the finding that says whether a row was due, if the table makes one
+ * @param missing what a claim rests on where nothing is due
  * @param <V> what stands in a row
  */
-public record Rows<V>(String by, Map<String, Optional<V>> rows, Optional<String> finding) {
+public record Rows<V>(
+    String by, Map<String, Optional<V>> rows, Optional<String> finding, List<Reading> missing) {
   /** Keeps a copy in the order of the book. */
   public Rows {
+    missing = List.copyOf(missing);
     rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
   }
 
   /** The keys under which something is due. */
   List<String> dueKeys() {
-    return rows.keySet().stream().filter(key -> rows.get(key).isPresent()).toList();
+    return rows.entrySet().stream()
+        .filter(row -> row.getValue().isPresent())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** The same rows with each value replaced. */

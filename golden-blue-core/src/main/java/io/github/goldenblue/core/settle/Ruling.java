@@ -62,7 +62,10 @@ record Ruling(Decision decision, List<Taking> takings) {
         .subsidy(claim.subsidy())
         .outcome(outcome)
         .findings(assessment.findings())
-        .readings(assessment.readings())
+        .readings(
+            outcome.kind() == OutcomeKind.REFUSED
+                ? assessment.readings()
+                : assessment.allReadings())
         .rates(
             assessment.editions().stream()
                 .map(edition -> new UsedEdition(edition.district(), edition.from()))

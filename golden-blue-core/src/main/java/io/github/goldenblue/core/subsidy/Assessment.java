@@ -8,13 +8,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a claim is entitled to by itself: before caps, before history.
  *
  * @param lines what falls due, in the order of the formula
  * @param findings every condition that was looked at
- * @param readings the readings it rests on, in order
+ * @param readings the readings that the rates and conditions rest on, in order
+ * @param itemReadings the readings that the items and their caps rest on, in order
  * @param editions the editions that were used, in order
  * @param referredTo another authority that decides, if one does
  */
@@ -22,6 +24,7 @@ public record Assessment(
     List<Line> lines,
     List<Finding> findings,
     List<Reading> readings,
+    List<Reading> itemReadings,
     List<Edition> editions,
     Optional<ReferredTo> referredTo) {
   /** Keeps copies. */
@@ -29,6 +32,7 @@ public record Assessment(
     lines = List.copyOf(lines);
     findings = List.copyOf(findings);
     readings = List.copyOf(readings);
+    itemReadings = List.copyOf(itemReadings);
     editions = List.copyOf(editions);
   }
 
@@ -44,6 +48,11 @@ public record Assessment(
    */
   public YuanRange total() {
     return lines.stream().map(Line::gross).reduce(YuanRange.ZERO, YuanRange::plus);
+  }
+
+  /** All readings it rests on, in order. */
+  public List<Reading> allReadings() {
+    return Stream.concat(readings.stream(), itemReadings.stream()).distinct().sorted().toList();
   }
 
   /** The accounts of caps that its lines draw on. */

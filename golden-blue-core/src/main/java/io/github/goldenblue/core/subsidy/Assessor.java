@@ -11,6 +11,7 @@ import io.github.goldenblue.core.rates.RatesMissingException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Assesses claims of all loaded subsidies: checks the facts, finds the rates, runs the formula. */
 public final class Assessor {
@@ -50,12 +51,14 @@ public final class Assessor {
       InForce<? extends CompiledSection<?>> section = rates.section(subsidy.rates());
       notes.used(section.edition());
       notes.restOn(section.value().cited());
-      UnsetBands.check(subsidy.facts(), claim, section, notes);
+      Set<String> bands = section.value().determinations();
+      notes.faults.addAll(
+          new UnsetBands(bands, section.edition().name()).in(subsidy.facts(), claim));
       subsidy.assess(claim, rates, new FullSheet(notes, subsidy.facts()));
     } catch (RatesMissingException missing) {
       notes.missing(missing);
     } catch (ArithmeticException overflow) {
-      notes.fault(new Fault(Fault.WHOLE, overflow.getMessage(), "amounts that fit"));
+      notes.fault(new Fault(Fault.WHOLE, "a product that overflows", "amounts that fit"));
     }
     refuseFaults(claim, notes.faults);
     return notes.assessment();

@@ -55,7 +55,7 @@ final class FullSheet implements Sheet {
           item.id() + " is paid per " + item.per() + ", not per " + units.kind());
     }
     notes.turnTo(subject, path, item.cited());
-    notes.restOn(item.cited());
+    notes.payOn(item.cited());
     try {
       runs(item, units).forEach(run -> writeLine(item, subject, run));
     } catch (RatesMissingException missing) {
@@ -99,7 +99,7 @@ final class FullSheet implements Sheet {
     Claim claim = notes.claim();
     List<CapDraw> draws =
         item.caps().stream().map(cap -> new CapDraw(cap, cap.key(claim, subject))).toList();
-    draws.forEach(draw -> notes.restOn(draw.cap().cited()));
+    draws.forEach(draw -> notes.payOn(draw.cap().cited()));
     notes.lines.add(
         new Line(
             item.id(),

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is noted of a claim while its formula runs. */
@@ -29,7 +30,8 @@ final class Notes implements Pricing {
   private final Claim claim;
   private final Rates rates;
   private final Set<Finding> findings = new LinkedHashSet<>();
-  private final Set<Reading> readings = new LinkedHashSet<>();
+  private final Set<Reading> readings = new TreeSet<>();
+  private final Set<Reading> itemReadings = new TreeSet<>();
   private final Set<Edition> editions = new LinkedHashSet<>();
   private @Nullable ReferredTo referredTo;
   private Object subject;
@@ -66,8 +68,14 @@ final class Notes implements Pricing {
     }
   }
 
+  /** What the rates or a condition rest on, and so every outcome. */
   void restOn(Cited cited) {
     readings.addAll(cited.readings());
+  }
+
+  /** What an item or a cap rests on, and so every outcome but a refusal. */
+  void payOn(Cited cited) {
+    itemReadings.addAll(cited.readings());
   }
 
   <V> void found(
@@ -80,11 +88,11 @@ final class Notes implements Pricing {
   }
 
   Assessment assessment() {
-    List<Reading> rested = readings.stream().sorted().toList();
     return new Assessment(
         lines,
         List.copyOf(findings),
-        rested,
+        List.copyOf(readings),
+        List.copyOf(itemReadings),
         List.copyOf(editions),
         Optional.ofNullable(referredTo));
   }
@@ -138,6 +146,11 @@ final class Notes implements Pricing {
   @Override
   public void found(String condition, boolean met, Datum required, Datum observed) {
     findings.add(new Finding(condition, subjectPath, met, false, required, observed, clause));
+  }
+
+  @Override
+  public void restOn(List<Reading> missing) {
+    itemReadings.addAll(missing);
   }
 
   @Override

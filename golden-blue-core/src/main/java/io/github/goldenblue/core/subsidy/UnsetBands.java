@@ -1,23 +1,49 @@
 package io.github.goldenblue.core.subsidy;
 
 import io.github.goldenblue.core.facts.Fact;
+import io.github.goldenblue.core.facts.FactKind;
 import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.facts.Fault;
-import io.github.goldenblue.core.rates.CompiledSection;
-import io.github.goldenblue.core.rates.InForce;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
-/** Finds determinations for which the rates in force set no band. */
+/** Finds determinations of a claim or its parts for which the rates in force set no band. */
 final class UnsetBands {
-  private UnsetBands() {}
+  private final Set<String> bands;
+  private final String edition;
+  private final List<Fault> faults = new ArrayList<>();
 
-  static <C> void check(
-      Facts<C> facts, C claim, InForce<? extends CompiledSection<?>> section, Notes notes) {
-    for (Fact<C> fact : facts.all()) {
-      Object value = fact.rules().determination() ? fact.value(claim) : null;
-      if (value != null && !section.value().determinations().contains(fact.name())) {
-        String expected = "nothing, as the edition " + section.edition().name() + " sets no band";
-        notes.fault(new Fault(fact.name(), value.toString(), expected));
+  UnsetBands(Set<String> bands, String edition) {
+    this.bands = bands;
+    this.edition = edition;
+  }
+
+  <C> List<Fault> in(Facts<C> facts, C claim) {
+    check(facts, claim, "");
+    return faults;
+  }
+
+  private <T> void check(Facts<T> facts, T holder, String path) {
+    for (Fact<T> fact : facts.all()) {
+      String at = path + fact.name();
+      Object value = fact.value(holder);
+      if (value != null && fact.kind() == FactKind.PARTS) {
+        checkParts(fact.parts().orElseThrow(), (List<?>) value, at);
+      } else if (value != null && isUnset(fact)) {
+        String expected = "nothing, as the edition " + edition + " sets no band";
+        faults.add(new Fault(at, value.toString(), expected));
       }
+    }
+  }
+
+  private boolean isUnset(Fact<?> fact) {
+    return fact.rules().determination() && !bands.contains(fact.name());
+  }
+
+  private <P> void checkParts(Facts<P> facts, List<?> parts, String at) {
+    for (int i = 0; i < parts.size(); i++) {
+      check(facts, facts.type().cast(parts.get(i)), at + "[" + i + "].");
     }
   }
 }

@@ -117,7 +117,7 @@ public final class Explanation {
   private String amount(CapUse use, long amount) {
     return use.unit() == CapUnit.YUAN
         ? grouped(BigDecimal.valueOf(amount, 2))
-        : labels.phrase("unit." + use.unit(), amount);
+        : labels.phrase("unit." + use.unit() + (amount == 1 ? ".one" : ""), amount);
   }
 
   private String reading(Decision decision, Reading reading) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Findings in words; what is met by many parts is said once for all of them. */
 final class FindingLines {
@@ -48,8 +48,14 @@ final class FindingLines {
   }
 
   private String datum(Datum datum) {
-    Optional<Boolean> flag =
-        datum instanceof Datum.Flag given ? Optional.of(given.value()) : Optional.empty();
-    return flag.map(value -> labels.phrase("flag." + value)).orElseGet(datum::toString);
+    if (datum instanceof Datum.Flag flag) {
+      return labels.phrase("flag." + flag.value());
+    }
+    if (datum instanceof Datum.AnyOf anyOf) {
+      return anyOf.values().stream()
+          .map(value -> labels.constant(subsidy, value))
+          .collect(Collectors.joining(" / "));
+    }
+    return labels.constant(subsidy, datum.toString());
   }
 }

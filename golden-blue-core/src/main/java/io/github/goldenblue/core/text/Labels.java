@@ -45,6 +45,16 @@ final class Labels {
     return labels == null ? id : labels.getProperty(group + "." + id, id);
   }
 
+  /** What a constant of a subsidy's facts is called; the constant itself if it has no name. */
+  String constant(String subsidy, String constant) {
+    Properties labels = bySubsidy.getOrDefault(subsidy, new Properties());
+    return labels.stringPropertyNames().stream()
+        .filter(key -> key.startsWith("constant.") && key.endsWith("." + constant))
+        .findFirst()
+        .map(labels::getProperty)
+        .orElse(constant);
+  }
+
   /** What a subsidy is called; its id if it has no name. */
   String name(String subsidy) {
     Properties labels = bySubsidy.get(subsidy);

@@ -11,5 +11,8 @@ import org.immutables.value.Value;
 @Retention(RetentionPolicy.CLASS)
 @Value.Style(
     jdkOnly = true,
+    overshadowImplementation = true,
+    // Builders start from another value by like(…), as a claim may have a fact named from.
+    from = "like",
     allowedClasspathAnnotations = {org.immutables.value.Generated.class})
 public @interface ImmutableStyle {}

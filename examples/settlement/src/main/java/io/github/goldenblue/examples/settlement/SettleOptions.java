@@ -1,0 +1,86 @@
+package io.github.goldenblue.examples.settlement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The arguments of a settlement. */
+final class SettleOptions {
+  @Parameters(paramLabel = "CLAIMS.jsonl", arity = "1..*", descriptionKey = "claims")
+  private List<Place> claims = new ArrayList<>();
+
+  @Option(names = "-o", paramLabel = "DECISIONS.jsonl")
+  private Optional<Place> decisions = Optional.empty();
+
+  @Option(names = "--rejects", paramLabel = "FILE")
+  private Optional<Place> rejects = Optional.empty();
+
+  @Option(names = "--ledger", paramLabel = "FILE")
+  private Optional<Place> ledger = Optional.empty();
+
+  @Option(names = "--ledger-out", paramLabel = "FILE")
+  private Optional<Place> ledgerOut = Optional.empty();
+
+  @Option(names = "--rates", paramLabel = "FILE|FOLDER")
+  private List<Place> rates = new ArrayList<>();
+
+  @Option(names = "--decided-on", paramLabel = "YYYY-MM-DD")
+  private Optional<LocalDate> decidedOn = Optional.empty();
+
+  /** The claims to settle. */
+  ClaimFiles claims() {
+    return new ClaimFiles(claims);
+  }
+
+  /** The ledger to go on from. */
+  Optional<Place> ledger() {
+    return ledger;
+  }
+
+  /** Rate books beyond those that are built in. */
+  RateFiles rates() {
+    return RateFiles.in(rates);
+  }
+
+  /** The decision date. */
+  Optional<LocalDate> decidedOn() {
+    return decidedOn;
+  }
+
+  /** Where decisions go. */
+  Optional<Place> decisions() {
+    return decisions;
+  }
+
+  /** Where rejected lines go. */
+  Optional<Place> rejects() {
+    return rejects;
+  }
+
+  /** Where the ledger goes afterwards. */
+  Optional<Place> ledgerOut() {
+    return ledgerOut;
+  }
+
+  /** Whether standard output is taken by something for a program to read. */
+  boolean takesStandardOutput() {
+    return List.of(decisions, rejects, ledgerOut).stream()
+        .anyMatch(output -> output.filter(Place::isStandard).isPresent());
+  }
+
+  /** What would spoil what. */
+  Optional<Phrase> clash(RateFiles books) {
+    Clashes clashes = new Clashes();
+    claims.forEach(clashes::reads);
+    books.files().forEach(clashes::reads);
+    ledgerOut.ifPresent(clashes::writes);
+    // Read before the new one appears, so the two may be one file.
+    ledger.ifPresent(clashes::reads);
+    decisions.ifPresent(clashes::writes);
+    rejects.ifPresent(clashes::writes);
+    return clashes.first();
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.goldenblue.examples.settlement;
+
+import static io.github.goldenblue.examples.settlement.Claims.file;
+import static io.github.goldenblue.examples.settlement.Claims.individual;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.goldenblue.core.text.Language;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+  private final Path folder;
+
+  UsageTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "--lang en | expected a command: settle or explain",
+        "--lang zh | 缺少命令：settle 或 explain",
+        "setle --lang=en | found the command setle, expected settle or explain",
+        "setle --lang=zh | 没有 setle 这个命令，应为 settle 或 explain",
+        "settle --lang en | missing: CLAIMS.jsonl",
+        "settle --lang zh | 缺少：CLAIMS.jsonl",
+        "settle a --lang fr | --lang: found fr, expected zh|en",
+        "settle a --what --lang en | there is no option --what",
+        "settle a --what --lang zh | 没有 --what 这个选项",
+        "settle a -o --lang en | missing: -o DECISIONS.jsonl",
+        "settle a -o b -o c --lang en | -o is given twice",
+        "settle a -o b -o c --lang zh | -o 只能给出一次",
+        "settle a --decided-on 2023-02-29 --lang en"
+            + " | --decided-on: found 2023-02-29, expected YYYY-MM-DD",
+        "settle a --decided-on 2023-02-29 --lang zh | --decided-on：实为 2023-02-29，应为 YYYY-MM-DD",
+        "explain a --lang en | missing: CLAIM-ID",
+        "explain a b c --lang en | one argument too many: c",
+        "settle - - --lang en | - can be read only once",
+        "settle - --ledger - --lang en | - can be read only once",
+        "settle a -o - --rejects - --lang en | - would be written twice",
+        "settle a -o b --ledger-out ./b --lang en | b would be written twice",
+        "settle a -o b --ledger-out ./b --lang zh | b 会被写入两次",
+      })
+  void wrongArguments(String args, String said) {
+    Run run = Run.of((Object[]) args.split(" "));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(said, "--help").startsWith("golden-blue");
+    assertThat(run.err().lines()).hasSize(2);
+  }
+
+  @Test
+  void nothingIsReadAndWritten() throws IOException {
+    String claim = individual("C-1", "2023-05-01", 5);
+    Path claims = file(folder, "claims.jsonl", claim);
+    Path detour = folder.resolve("..").resolve(folder.getFileName()).resolve("claims.jsonl");
+    for (String option : new String[] {"-o", "--rejects", "--ledger-out"}) {
+      Run run = Run.of("settle", claims, option, detour);
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err()).contains(detour + " is read and would be written");
+    }
+    Path ledger = file(folder, "ledger.jsonl");
+    assertThat(Run.of("settle", claims, "--ledger", ledger, "-o", ledger).status()).isEqualTo(2);
+    assertThat(Run.of("settle", claims, "--ledger", ledger, "--ledger-out", ledger).status())
+        .isZero();
+    assertThat(claims).hasContent(claim);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void helpFitsATerminal(String language) {
+    for (String command : new String[] {"--version", "settle", "explain"}) {
+      Run run = Run.of(command, "--help", "--lang", language);
+      assertThat(run.status()).isZero();
+      assertThat(run.out().lines())
+          .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(80));
+    }
+  }
+
+  @Test
+  void helpIsInTheLanguageAskedFor() {
+    assertThat(Run.of("settle", "--help", "--lang", "zh").out()).contains("用法：", "退出状态：");
+    assertThat(Run.of("settle", "--help", "--lang", "en").out()).contains("Usage:", "Exit status:");
+  }
+
+  @Test
+  void versionIsThatOfTheBuild() {
+    assertThat(Run.of("--version").out()).matches("golden-blue [0-9]+\\.[0-9]+\\.[0-9]+.*\n");
+  }
+
+  @Test
+  void bothLanguagesSayTheSame() {
+    assertThat(Messages.in(Language.ZH).bundle().keySet())
+        .isEqualTo(Messages.in(Language.EN).bundle().keySet());
+  }
+
+  @Test
+  void theLocaleDecidesWhereNothingIsAskedFor() {
+    assertThat(LanguageChoice.of(new String[0], Locale.TRADITIONAL_CHINESE)).isEqualTo(Language.ZH);
+    assertThat(LanguageChoice.of(new String[0], Locale.FRENCH)).isEqualTo(Language.EN);
+    String[] asked = {"settle", "--lang", "EN"};
+    assertThat(LanguageChoice.of(asked, Locale.CHINA)).isEqualTo(Language.EN);
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.goldenblue.testkit;
+
+import io.github.goldenblue.core.facts.Fact;
+import io.github.goldenblue.core.facts.Facts;
+import io.github.goldenblue.core.value.Yuan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the facts of one claim, and those of its parts. */
+final class FactDraw {
+  private static final int[] SMALL = {0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 7, 8, 9, 10, 11, 12, 13};
+  private static final int[] LARGE = {5, 9, 10, 11, 12, 12, 12, 13, 18, 24, 36, 50, 125, 130, 1000};
+  private static final int FEW = 3;
+  private static final int[] PARTS = {1, 1, 2, 3, 5, 9, 10, 10, 11, 12, 13, 16};
+
+  private final SplittableRandom random;
+  private final Pools pools;
+  private final Habits habits;
+  private final LocalDate on;
+  private final String id;
+  private final int start;
+
+  /** Whether this claim is drawn without regard to what conditions like. */
+  private final boolean isWild;
+
+  /** Whether its counts are mostly large, so that several thresholds are reached together. */
+  private final boolean isLarge;
+
+  FactDraw(SplittableRandom random, RandomDays days, Pools pools, Habits habits, String id) {
+    this.random = random;
+    this.pools = pools;
+    this.habits = habits;
+    this.id = id;
+    this.on = days.on(random);
+    this.start = random.nextInt(pools.persons());
+    this.isWild = random.nextInt(6) == 0;
+    this.isLarge = random.nextBoolean();
+  }
+
+  @Nullable Object[] claim(Facts<?> facts) {
+    @Nullable Object[] values = values(facts, 0);
+    for (int i = 0; i < values.length; i++) {
+      switch (facts.all().get(i).name()) {
+        case "id" -> values[i] = id;
+        case "district" -> values[i] = pools.district();
+        case "on" -> values[i] = on;
+        default -> {
+          // drawn like any other fact
+        }
+      }
+    }
+    return values;
+  }
+
+  private @Nullable Object[] values(Facts<?> facts, int part) {
+    @Nullable Object[] values = new @Nullable Object[facts.all().size()];
+    for (int i = 0; i < values.length; i++) {
+      Fact<?> fact = facts.all().get(i);
+      boolean isAbsent = !fact.rules().required() && random.nextBoolean();
+      values[i] = fact.rules().determination() || isAbsent ? null : value(fact, part);
+    }
+    for (DatePair pair : habits.datePairs(facts)) {
+      LocalDate from = (LocalDate) values[pair.from()];
+      values[pair.to()] = from == null ? null : RandomDays.end(random, from);
+    }
+    return values;
+  }
+
+  private Object value(Fact<?> fact, int part) {
+    return switch (fact.kind()) {
+      case COUNT -> Math.max(fact.rules().atLeast(), count());
+      case YUAN -> money();
+      case DATE -> RandomDays.near(random, on, isWild);
+      case FLAG -> random.nextInt(isWild ? 2 : 32) == 0 ^ habits.likes(fact);
+      case ENUM -> fact.constants().get(random.nextInt(fact.constants().size()));
+      case TEXT -> pools.text(number(fact, part, Pools.TEXTS.size()));
+      case PERSON -> pools.person(number(fact, part, pools.persons()));
+      case ORGANISATION -> pools.organisation(number(fact, part, pools.organisations()));
+      case DISTRICT -> pools.district();
+      case PARTS -> parts(fact.parts().orElseThrow());
+    };
+  }
+
+  /** Zero, whole yuan, or yuan with fen. */
+  private Yuan money() {
+    return switch (random.nextInt(4)) {
+      case 0 -> Yuan.ZERO;
+      case 1 -> Yuan.of(random.nextInt(3000));
+      default -> Yuan.ofFen(random.nextInt(200_000));
+    };
+  }
+
+  private int count() {
+    int[] counts = isLarge ? LARGE : SMALL;
+    return counts[random.nextInt(counts.length)];
+  }
+
+  /** Unique facts count on from part to part; of small pools, the first few come most often. */
+  private int number(Fact<?> fact, int part, int pool) {
+    if (fact.rules().unique()) {
+      return start + part;
+    }
+    boolean isCrowded = pool <= Pools.SMALL && random.nextBoolean();
+    return random.nextInt(isCrowded ? Math.min(pool, FEW) : pool);
+  }
+
+  private List<Object> parts(Facts<?> facts) {
+    int size = Math.min(PARTS[random.nextInt(PARTS.length)], pools.persons());
+    List<Object> parts = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      parts.add(facts.create(values(facts, i)));
+    }
+    return parts;
+  }
+}

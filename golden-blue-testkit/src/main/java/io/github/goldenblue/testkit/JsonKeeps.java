@@ -1,0 +1,37 @@
+package io.github.goldenblue.testkit;
+
+import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.settle.Decision;
+import io.github.goldenblue.core.settle.Ledger;
+import io.github.goldenblue.core.settle.SettledBatch;
+
+/** Writes, reads and writes again: claims, decisions, and decisions on what was settled before. */
+final class JsonKeeps {
+  private JsonKeeps() {}
+
+  static void check(Scene scene) {
+    scene.all().forEach(claim -> check(scene, claim));
+    Ledger before = scene.before();
+    SettledBatch once = scene.settle(before, scene.batch());
+    SettledBatch twice = scene.settle(once.ledger(), scene.batch());
+    once.decisions().forEach(decision -> check(scene, decision));
+    twice.decisions().forEach(decision -> check(scene, decision));
+  }
+
+  private static void check(Scene scene, Claim claim) {
+    String written = scene.engine().writeClaim(claim);
+    Claim read = scene.engine().readClaim(written);
+    scene.require(read.equals(claim), "the claim " + written + " is read as " + read);
+    String again = scene.engine().writeClaim(read);
+    scene.require(again.equals(written), "the claim " + written + " is then written " + again);
+  }
+
+  private static void check(Scene scene, Decision decision) {
+    String written = scene.engine().writeDecision(decision);
+    Decision read = scene.engine().readDecision(written);
+    scene.require(
+        read.equals(decision), "the decision " + decision + " is " + written + ", read as " + read);
+    String again = scene.engine().writeDecision(read);
+    scene.require(again.equals(written), "the decision " + written + " is then written " + again);
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.goldenblue.testkit;
+
+import io.github.goldenblue.core.GoldenBlue;
+import io.github.goldenblue.core.facts.Claim;
+import java.util.List;
+
+/**
+ * The laws that every subsidy, rate book and way of settling must keep, each to be tried on any
+ * claims that are accepted, no two of the same id; {@link RandomClaims} draws them. A law that is
+ * broken says so in a {@link BrokenLaw}, with as few of the claims as will show it.
+ *
+ * <pre>{@code Laws.of(goldenBlue).noCapIsEverExceeded(claims);}</pre>
+ */
+public final class Laws {
+  private static final Law ADD_UP =
+      new Law("payments are never negative and add up", PaymentsAddUp::check);
+  private static final Law UNPAID =
+      new Law("what is not paid takes nothing", UnpaidTakesNothing::check);
+  private static final Law CAPS = new Law("no cap is ever exceeded", CapsHold::check);
+  private static final Law RANGES =
+      new Law("every determination lies in the range announced", DeterminationsInRange::check);
+  private static final Law ORDER =
+      new Law("the order of a batch does not matter", OrderDoesNotMatter::check);
+  private static final Law FOLD = new Law("settling is a fold of its step", SettlingIsFold::check);
+  private static final Law PARTS =
+      new Law("what shares no key settles apart", ApartIsTogether::check);
+  private static final Law SPLIT =
+      new Law("a batch can be split where no key runs back", SplitIsWhole::check);
+  private static final Law TWICE =
+      new Law("a batch settled twice changes nothing", TwiceIsOnce::check);
+  private static final Law WIRE = new Law("JSON gives back what it was given", JsonKeeps::check);
+  private static final Law PURE = new Law("nothing is changed on the way", NothingChanges::check);
+
+  private static final List<Law> ALL =
+      List.of(ADD_UP, UNPAID, CAPS, RANGES, ORDER, FOLD, PARTS, SPLIT, TWICE, WIRE, PURE);
+
+  private final Engine engine;
+
+  private Laws(Engine engine) {
+    this.engine = engine;
+  }
+
+  /** The laws, for what is loaded. */
+  public static Laws of(GoldenBlue goldenBlue) {
+    return new Laws(Engine.of(goldenBlue));
+  }
+
+  /** The laws, for another way of settling. */
+  public static Laws of(Engine engine) {
+    return new Laws(engine);
+  }
+
+  /** All of them. */
+  public void all(List<? extends Claim> claims) {
+    ALL.forEach(law -> law.check(engine, claims));
+  }
+
+  /** No payment is negative; units × rate = gross, gross − cuts = amount; together, the amount. */
+  public void paymentsAddUp(List<? extends Claim> claims) {
+    ADD_UP.check(engine, claims);
+  }
+
+  /** Refused, exhausted and referred claims pay and take nothing; pending ones take nothing. */
+  public void whatIsNotPaidTakesNothing(List<? extends Claim> claims) {
+    UNPAID.check(engine, claims);
+  }
+
+  /** The takings of the ledger, added up anew, stay within the caps and are what decisions say. */
+  public void noCapIsEverExceeded(List<? extends Claim> claims) {
+    CAPS.check(engine, claims);
+  }
+
+  /** Whatever is determined inside the bands, the amount lies in the range announced before. */
+  public void determinationsLieInTheRange(List<? extends Claim> claims) {
+    RANGES.check(engine, claims);
+  }
+
+  /** Any order of a batch gives the same decisions and the same ledger. */
+  public void orderDoesNotMatter(List<? extends Claim> claims) {
+    ORDER.check(engine, claims);
+  }
+
+  /** A batch settles as its claims do one by one, in the order of the law. */
+  public void settlingIsAFold(List<? extends Claim> claims) {
+    FOLD.check(engine, claims);
+  }
+
+  /** Parts that share no key, settled apart and merged, give the same decisions and ledger. */
+  public void partsSettleApart(List<? extends Claim> claims) {
+    PARTS.check(engine, claims);
+  }
+
+  /** Two batches decide as one if none of the first comes after one of the second on a key. */
+  public void batchesSplit(List<? extends Claim> claims) {
+    SPLIT.check(engine, claims);
+  }
+
+  /** The second time nothing is paid, and every decision shows what was decided. */
+  public void settlingTwiceChangesNothing(List<? extends Claim> claims) {
+    TWICE.check(engine, claims);
+  }
+
+  /** Claims and decisions come back from JSON as they were, and are written the same again. */
+  public void jsonKeepsEverything(List<? extends Claim> claims) {
+    WIRE.check(engine, claims);
+  }
+
+  /** Assessing and settling give the same again, and leave the ledger before as it was. */
+  public void nothingIsChangedOnTheWay(List<? extends Claim> claims) {
+    PURE.check(engine, claims);
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.goldenblue.testkit;
+
+import io.github.goldenblue.core.GoldenBlue;
+import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.settle.Decision;
+import io.github.goldenblue.core.settle.Ledger;
+import io.github.goldenblue.core.settle.SettledBatch;
+import io.github.goldenblue.core.settle.Step;
+import io.github.goldenblue.core.subsidy.Assessment;
+import io.github.goldenblue.core.subsidy.Subsidies;
+import java.util.Collection;
+
+/**
+ * The engine as it is.
+ *
+ * @param goldenBlue what is loaded
+ */
+record LoadedEngine(GoldenBlue goldenBlue) implements Engine {
+  @Override
+  public Subsidies subsidies() {
+    return goldenBlue.subsidies();
+  }
+
+  @Override
+  public Assessment assess(Claim claim) {
+    return goldenBlue.assess(claim);
+  }
+
+  @Override
+  public SettledBatch settle(Ledger ledger, Collection<? extends Claim> batch) {
+    return goldenBlue.settle(ledger, batch);
+  }
+
+  @Override
+  public Step step(Ledger ledger, Claim claim) {
+    return goldenBlue.settlement().step(ledger, claim);
+  }
+
+  @Override
+  public String writeClaim(Claim claim) {
+    return goldenBlue.writeClaim(claim);
+  }
+
+  @Override
+  public Claim readClaim(String json) {
+    return goldenBlue.readClaim(json);
+  }
+
+  @Override
+  public String writeDecision(Decision decision) {
+    return goldenBlue.writeDecision(decision);
+  }
+
+  @Override
+  public Decision readDecision(String json) {
+    return goldenBlue.readDecision(json);
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.goldenblue.testkit;
+
+import io.github.goldenblue.core.settle.CapUse;
+import io.github.goldenblue.core.settle.Decision;
+import io.github.goldenblue.core.settle.ImmutableDecision;
+import io.github.goldenblue.core.settle.LedgerEntry;
+import io.github.goldenblue.core.settle.Outcome;
+import io.github.goldenblue.core.settle.OutcomeKind;
+import io.github.goldenblue.core.settle.Payment;
+import io.github.goldenblue.core.settle.Taking;
+import io.github.goldenblue.core.value.Yuan;
+import io.github.goldenblue.core.value.YuanRange;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Faults to be planted in decisions and ledgers. */
+final class Planted {
+  private static final Yuan FEN = Yuan.ofFen(1);
+
+  private Planted() {}
+
+  static ImmutableDecision.Builder copy(Decision decision) {
+    return Decision.builder()
+        .claimId(decision.claimId())
+        .subsidy(decision.subsidy())
+        .outcome(decision.outcome())
+        .payments(decision.payments())
+        .findings(decision.findings())
+        .caps(decision.caps())
+        .readings(decision.readings())
+        .rates(decision.rates())
+        .settledBefore(decision.settledBefore());
+  }
+
+  static boolean isGranted(Decision decision) {
+    return decision.outcome().kind() == OutcomeKind.GRANTED;
+  }
+
+  static Decision oneFenMoreIfGranted(Decision decision) {
+    return moreIfGranted(decision, 1);
+  }
+
+  static Decision moreIfGranted(Decision decision, int fen) {
+    Yuan more = decision.amount().high().plus(FEN.times(fen));
+    return isGranted(decision)
+        ? copy(decision).outcome(new Outcome.Granted(more)).build()
+        : decision;
+  }
+
+  /** With every payment of a granted claim changed. */
+  static Decision payments(Decision decision, UnaryOperator<Payment> change) {
+    return isGranted(decision)
+        ? copy(decision).payments(decision.payments().stream().map(change).toList()).build()
+        : decision;
+  }
+
+  static Decision caps(Decision decision, UnaryOperator<CapUse> change) {
+    return copy(decision).caps(decision.caps().stream().map(change).toList()).build();
+  }
+
+  static Payment withAmount(Payment payment, YuanRange gross, YuanRange amount) {
+    return new Payment(
+        payment.payee(),
+        payment.item(),
+        payment.units(),
+        payment.rate(),
+        gross,
+        payment.cuts(),
+        amount,
+        payment.clause());
+  }
+
+  static YuanRange more(YuanRange range) {
+    return range.plus(YuanRange.exactly(FEN));
+  }
+
+  static CapUse use(CapUse use, long limit, long before, long taken) {
+    return new CapUse(use.cap(), use.holder(), use.period(), use.unit(), limit, before, taken);
+  }
+
+  static LedgerEntry takings(LedgerEntry entry, List<Taking> takings) {
+    return new LedgerEntry(
+        entry.batch(),
+        entry.decidedOn(),
+        entry.subsidy(),
+        entry.on(),
+        entry.id(),
+        entry.hash(),
+        entry.outcome(),
+        takings);
+  }
+
+  static Taking times(Taking taking, long factor) {
+    return new Taking(taking.key(), taking.unit(), taking.amount() * factor);
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.goldenblue.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Everything that the README shows is run. */
+class ReadmeTest {
+  private static final String README = Repository.read("README.md");
+  private static final String QUICKSTART =
+      Repository.read(
+          "examples/quickstart/src/main/java/io/github/goldenblue/examples/quickstart/"
+              + "Quickstart.java");
+
+  /** The build itself, which is what runs this test. */
+  private static final String BUILD = "./mvnw verify";
+
+  @Test
+  void theSnippetIsTheQuickstart() {
+    String snippet = only("java").strip();
+    assertThat(snippet.lines().count()).isLessThanOrEqualTo(20);
+    assertThat(QUICKSTART.replaceAll("(?m)^    ", "")).contains(snippet);
+  }
+
+  @Test
+  void theFirstCommandIsTheTestCommandThatCiRuns() {
+    assertThat(blocks("sh").findFirst()).contains(BUILD + "\n");
+    assertThat(Repository.read(".ci/run")).contains(BUILD + "\n");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void theOtherCommandsRun(@TempDir Path folder) throws Exception {
+    Files.createSymbolicLink(
+        folder.resolve("examples"), Repository.ROOT.resolve("examples").toRealPath());
+    List<String> commands = blocks("sh").filter(block -> !block.startsWith(BUILD)).toList();
+    assertThat(commands).hasSizeGreaterThanOrEqualTo(3);
+    for (String command : commands) {
+      run(folder, command);
+    }
+    Path decisions = folder.resolve("decisions.jsonl");
+    assertThat(Files.readAllLines(decisions)).hasSizeGreaterThanOrEqualTo(2000);
+    assertThat(folder.resolve("rejects.jsonl")).isNotEmptyFile();
+  }
+
+  @Test
+  void itsLinksLeadSomewhere() {
+    Matcher links = Pattern.compile("]\\(([^):#]+)\\)").matcher(README);
+    assertThat(links.results().map(link -> Repository.ROOT.resolve(link.group(1))).toList())
+        .isNotEmpty()
+        .allSatisfy(file -> assertThat(file).exists());
+  }
+
+  private static void run(Path folder, String command) throws Exception {
+    ProcessBuilder shell = new ProcessBuilder("sh", "-e", "-c", command).directory(folder.toFile());
+    shell.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    Process process = shell.redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(command + printed).isZero();
+    assertThat(printed).as(command).isNotBlank();
+  }
+
+  private static String only(String language) {
+    List<String> blocks = blocks(language).toList();
+    assertThat(blocks).hasSize(1);
+    return blocks.get(0);
+  }
+
+  private static Stream<String> blocks(String language) {
+    Pattern block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL);
+    return block.matcher(README).results().map(match -> match.group(1));
+  }
+}

@@ -32,7 +32,7 @@ class InternshipProperties {
   @Property
   void aLongerInternshipIsNeverDueLess(
       @ForAll Programme programme,
-      @ForAll @IntRange(max = 800) int start,
+      @ForAll @IntRange(max = 600) int start,
       @ForAll @IntRange(max = 800) int days) {
     LocalDate from = DAY.minusDays(start);
     Yuan shorter = due(InternshipTest.claim(programme, from, from.plusDays(days)).build()).high();

@@ -49,11 +49,12 @@ final class CaseReader {
 
   private Case one(String json, String place) {
     Map<String, String> fields = fields(json);
-    String name = fields.containsKey("name") ? tree(fields.get("name")).asString() : "";
+    String name = tree(fields.getOrDefault("name", "\"\"")).asString();
     String which = name.isEmpty() ? place : "\"" + name + "\"";
     require(!name.isEmpty(), which + " has no name");
     require(KEYS.containsAll(fields.keySet()), which + " has keys other than " + KEYS);
-    require(fields.containsKey("claim"), which + " has no claim");
+    String claim = fields.getOrDefault("claim", "");
+    require(!claim.isEmpty(), which + " has no claim");
     boolean isEither = fields.containsKey("decision") != fields.containsKey("faults");
     require(isEither, which + " must have either a decision or faults");
     JsonNode decision = treeOf(fields.get("decision"));
@@ -61,7 +62,7 @@ final class CaseReader {
     require(decision == null || decision.isObject(), which + ": the decision is no object");
     require(faults == null || (faults.isArray() && !faults.isEmpty()), which + ": no faults");
     List<String> before = elements(fields.getOrDefault("before", "[]"));
-    return new Case(name, before, fields.get("claim"), decision, faults);
+    return new Case(name, before, claim, decision, faults);
   }
 
   private static @Nullable JsonNode treeOf(@Nullable String json) {

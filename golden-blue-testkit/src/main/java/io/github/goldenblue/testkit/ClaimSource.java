@@ -64,19 +64,21 @@ record ClaimSource<C extends Claim>(
   }
 
   private C draw(SplittableRandom random, RandomDays days, Pools pools, String id) {
-    return subsidy
-        .facts()
-        .create(new FactDraw(random, days, pools, habits, id).claim(subsidy.facts()));
+    FactDraw draw = new FactDraw(random, days, pools, habits, id);
+    return Rewriting.create(subsidy.facts(), draw.claim(subsidy.facts()));
   }
 
   /** With some determinations, if they are accepted together. */
   private C determined(C claim, OpenFacts open, SplittableRandom random) {
     C determined = Rewriting.determine(subsidy.facts(), claim, open.pick(random));
+    return isAccepted(determined) ? determined : claim;
+  }
+
+  private boolean isAccepted(C claim) {
     try {
-      assess.apply(determined);
-      return determined;
+      return !assess.apply(claim).editions().isEmpty();
     } catch (InvalidClaimException notTogether) {
-      return claim;
+      return false;
     }
   }
 

@@ -18,6 +18,7 @@ record DatePair(int from, int to) {
   private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
 
   /** The pairs among these facts, found by asking which two dates may not be exchanged. */
+  @SuppressWarnings("NullAway") // of another module it does not see that elements may be null
   static List<DatePair> of(Facts<?> facts) {
     int[] dates =
         IntStream.range(0, facts.all().size())

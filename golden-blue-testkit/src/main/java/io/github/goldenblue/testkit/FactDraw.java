@@ -111,7 +111,7 @@ final class FactDraw {
     int size = Math.min(PARTS[random.nextInt(PARTS.length)], pools.persons());
     List<Object> parts = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      parts.add(facts.create(values(facts, i)));
+      parts.add(Rewriting.create(facts, values(facts, i)));
     }
     return parts;
   }

@@ -35,6 +35,12 @@ final class Rewriting {
     return rewrite(facts, claim, (fact, value) -> fact.rules().determination() ? null : value);
   }
 
+  /** A claim or part with these values. */
+  @SuppressWarnings("NullAway") // of another module it does not see that elements may be null
+  static <T> T create(Facts<T> facts, @Nullable Object[] values) {
+    return facts.create(values);
+  }
+
   private static <T> T rewrite(Facts<T> facts, T holder, Change change) {
     @Nullable Object[] values = facts.values(holder);
     for (int i = 0; i < values.length; i++) {
@@ -45,7 +51,7 @@ final class Rewriting {
               ? parts(fact.parts().get(), (List<?>) value, change)
               : change.of(fact, value);
     }
-    return facts.create(values);
+    return create(facts, values);
   }
 
   private static <P> List<P> parts(Facts<P> facts, List<?> parts, Change change) {

@@ -1,0 +1,83 @@
+package io.github.goldenblue.core.settle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.goldenblue.core.sample.CrewClaim;
+import io.github.goldenblue.core.value.Yuan;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Design 6.5: every determination lies inside the range that was announced. */
+class CapRangeProperties {
+  @Property(tries = 400)
+  void everyDeterminationLiesInsideTheAnnouncedRange(@ForAll long seed) {
+    Random random = new Random(seed);
+    RandomCrew crew = new RandomCrew(random);
+    Ledger ledger = before(crew, random);
+    CrewClaim open = crew.open("1");
+    Decision announced = decide(crew, ledger, open);
+    for (int i = 0; i < 8; i++) {
+      CrewClaim determined = crew.determined(open);
+      Yuan paid = decide(crew, ledger, determined).amount().low();
+      assertThat(announced.amount().contains(paid))
+          .as("%s in %s under %s: %s", paid, announced.amount(), crew, determined)
+          .isTrue();
+    }
+  }
+
+  @Property(tries = 400)
+  void aGrantTakesTheSameWhateverIsDetermined(@ForAll long seed) {
+    Random random = new Random(seed);
+    RandomCrew crew = new RandomCrew(random);
+    Ledger ledger = before(crew, random);
+    CrewClaim open = crew.open("1");
+    Decision announced = decide(crew, ledger, open);
+    Decision determined = decide(crew, ledger, crew.determined(open));
+    if (announced.outcome().kind() == OutcomeKind.GRANTED) {
+      assertThat(determined.caps()).as("%s", crew).isEqualTo(announced.caps());
+      assertThat(determined.amount()).isEqualTo(announced.amount());
+    }
+  }
+
+  @Property(tries = 300)
+  void noAccountIsEverTakenBeyondItsLimit(@ForAll long seed) {
+    RandomCrew crew = new RandomCrew(new Random(seed));
+    Ledger ledger = Ledger.EMPTY;
+    for (int i = 0; i < 4; i++) {
+      CrewClaim claim = crew.determined(crew.open("k" + i));
+      SettledBatch settled = crew.blue().settle(ledger, List.of(claim));
+      assertThat(settled.decisions().get(0).caps())
+          .as("%s", crew)
+          .allMatch(use -> use.left() >= 0 && use.taken() >= 0);
+      ledger = settled.ledger();
+    }
+  }
+
+  @Property(tries = 300)
+  void whatIsPaidIsGrossLessCutsAndGrossIsUnitsTimesRate(@ForAll long seed) {
+    RandomCrew crew = new RandomCrew(new Random(seed));
+    Decision decision = decide(crew, Ledger.EMPTY, crew.determined(crew.open("1")));
+    for (Payment payment : decision.payments()) {
+      Yuan cut = payment.cuts().stream().map(c -> c.amount().low()).reduce(Yuan.ZERO, Yuan::plus);
+      assertThat(payment.amount().low()).isEqualTo(payment.gross().low().minus(cut));
+      assertThat(payment.gross().low()).isEqualTo(payment.rate().low().times(payment.units()));
+    }
+    assertThat(
+            decision.payments().stream().map(p -> p.amount().low()).reduce(Yuan.ZERO, Yuan::plus))
+        .isEqualTo(decision.amount().low());
+  }
+
+  private static Ledger before(RandomCrew crew, Random random) {
+    return random.nextBoolean()
+        ? crew.blue().settle(Ledger.EMPTY, List.of(crew.determined(crew.open("0")))).ledger()
+        : Ledger.EMPTY;
+  }
+
+  private static Decision decide(RandomCrew crew, Ledger ledger, CrewClaim claim) {
+    SettledBatch settled = crew.blue().settle(ledger, List.of(claim));
+    assertThat(settled.rejections()).isEmpty();
+    return settled.decisions().get(0);
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.goldenblue.core.settle;
+
+import io.github.goldenblue.core.GoldenBlue;
+import io.github.goldenblue.core.rates.RateBookException;
+import io.github.goldenblue.core.sample.Books;
+import io.github.goldenblue.core.sample.CrewClaim;
+import io.github.goldenblue.core.sample.Member;
+import io.github.goldenblue.core.value.Yuan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Random bands under random caps that are nested or disjoint, and claims for them. */
+final class RandomCrew {
+  private static final List<String> MONTHLY = List.of("top", "base", "joint");
+  private static final List<String> PERSONAL = List.of("join", "stay");
+  private static final List<String> UNITS =
+      List.of("YUAN", "MONTHS", "OCCURRENCES", "YUAN", "MONTHS");
+  private static final List<String> FACTS =
+      List.of("topDetermined", "joinDetermined", "stayDetermined", "baseDetermined");
+
+  private final Random random;
+  private final List<int[]> bands = new ArrayList<>();
+  private final List<String> caps = new ArrayList<>();
+  private GoldenBlue blue;
+
+  RandomCrew(Random random) {
+    this.random = random;
+    for (int i = 0; i < FACTS.size(); i++) {
+      int low = random.nextInt(5);
+      bands.add(new int[] {low, low + random.nextInt(6)});
+    }
+    this.blue = Books.under(section());
+    for (int tries = random.nextInt(6); tries > 0; tries--) {
+      addCap("c" + tries);
+    }
+  }
+
+  GoldenBlue blue() {
+    return blue;
+  }
+
+  /** A cap that does not fit the others is left out. */
+  private void addCap(String id) {
+    boolean ofPerson = random.nextBoolean();
+    List<String> items = new ArrayList<>(PERSONAL);
+    if (!ofPerson) {
+      items.addAll(MONTHLY);
+    }
+    String unit = UNITS.get(random.nextInt(UNITS.size()));
+    if (unit.equals("MONTHS")) {
+      items.removeAll(PERSONAL);
+    }
+    items.removeIf(item -> random.nextInt(3) == 0);
+    String holder = ofPerson ? "person" : random.nextBoolean() ? "company" : "";
+    int limit = unit.equals("YUAN") ? random.nextInt(25) : 1 + random.nextInt(5);
+    caps.add(Books.cap(id, String.join(" ", items), unit, limit, holder));
+    try {
+      blue = Books.under(section());
+    } catch (RateBookException crossing) {
+      caps.remove(caps.size() - 1);
+    }
+  }
+
+  private String section() {
+    List<String> rates = new ArrayList<>();
+    for (int i = 0; i < bands.size(); i++) {
+      rates.add(Books.band(bands.get(i)[0], bands.get(i)[1], FACTS.get(i)));
+    }
+    rates.add("3");
+    return Books.crew(rates, caps.toArray(String[]::new));
+  }
+
+  /** A claim with every band open. */
+  CrewClaim open(String id) {
+    List<Member> members = new ArrayList<>();
+    for (int i = 1 + random.nextInt(3); i > 0; i--) {
+      String person = random.nextBoolean() ? "P" : "Q";
+      members.add(Member.like(person).badge("b" + i).heads(random.nextInt(4)).build());
+    }
+    return CrewClaim.like(id).months(random.nextInt(6)).members(members).build();
+  }
+
+  /** The same claim with every band determined somewhere, often at an end. */
+  CrewClaim determined(CrewClaim open) {
+    List<Member> members = new ArrayList<>();
+    for (Member m : open.members()) {
+      Member.Builder member = Member.like(m.person().id()).badge(m.badge()).heads(m.heads());
+      members.add(member.join(inside(1)).stay(inside(2)).build());
+    }
+    return CrewClaim.like(open.id())
+        .months(open.months())
+        .top(inside(0))
+        .base(inside(3))
+        .members(members)
+        .build();
+  }
+
+  private Yuan inside(int i) {
+    int[] ends = bands.get(i);
+    int at = random.nextInt(4);
+    int span = ends[1] - ends[0] + 1;
+    return Yuan.of(at == 0 ? ends[0] : at == 1 ? ends[1] : ends[0] + random.nextInt(span));
+  }
+
+  @Override
+  public String toString() {
+    return section();
+  }
+}

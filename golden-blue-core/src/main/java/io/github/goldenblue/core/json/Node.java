@@ -58,7 +58,11 @@ final class Node {
         .forEach(
             name -> {
               if (!names.contains(name)) {
-                faults.add(new Fault(below(name), "an unknown field", "one of " + names));
+                faults.add(
+                    find(name)
+                        .orElseThrow()
+                        .fault("no field of this name; known: " + names)
+                        .fault());
               }
             });
     return this;

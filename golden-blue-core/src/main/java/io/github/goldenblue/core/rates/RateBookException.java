@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 public final class RateBookException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String source;
   private final transient List<Fault> faults;
 
   /**
@@ -18,13 +19,26 @@ public final class RateBookException extends RuntimeException {
    */
   public RateBookException(String source, List<Fault> faults) {
     super(message(source, faults));
+    this.source = source;
     this.faults = List.copyOf(faults);
   }
 
-  /** What is wrong, with what caused it. */
+  /**
+   * What is wrong, with what caused it.
+   *
+   * @param source the provider, book or file
+   * @param fault what is wrong
+   * @param cause what caused it
+   */
   public RateBookException(String source, Fault fault, Throwable cause) {
     super(message(source, List.of(fault)), cause);
+    this.source = source;
     this.faults = List.of(fault);
+  }
+
+  /** The provider, book or file. */
+  public String source() {
+    return source;
   }
 
   /** Every fault that was found. */

@@ -1,8 +1,6 @@
 package io.github.goldenblue.core.text;
 
-import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.rates.RateLibrary;
-import io.github.goldenblue.core.settle.CapUse;
 import io.github.goldenblue.core.settle.Cut;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.OpenItem;
@@ -11,10 +9,7 @@ import io.github.goldenblue.core.settle.Payment;
 import io.github.goldenblue.core.settle.UsedEdition;
 import io.github.goldenblue.core.subsidy.Subsidies;
 import io.github.goldenblue.core.value.Reading;
-import io.github.goldenblue.core.value.YuanRange;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 
 /** Puts decisions into words, so that the person concerned can check every yuan. */
 public final class Explanation {
@@ -48,7 +43,7 @@ public final class Explanation {
         labels.phrase("conditions"),
         new FindingLines(labels, decision.subsidy()).of(decision.findings()));
     page.section(
-        labels.phrase("caps"), decision.caps().stream().map(u -> use(decision, u)).toList());
+        labels.phrase("caps"), new CapLines(labels, decision.subsidy()).of(decision.caps()));
     page.section(
         labels.phrase("readings"),
         decision.readings().stream().map(reading -> reading(decision, reading)).toList());
@@ -61,7 +56,7 @@ public final class Explanation {
     if (decision.outcome() instanceof Outcome.Referred referred) {
       return labels.phrase(phrase, referred.to().authority(), referred.to().clause());
     }
-    return labels.phrase(phrase, money(decision.amount()));
+    return labels.phrase(phrase, Money.of(decision.amount()));
   }
 
   private List<String> payments(Decision decision) {
@@ -74,16 +69,16 @@ public final class Explanation {
         new StringBuilder(
             labels.phrase(
                 "payment",
-                money(payment.amount()),
+                Money.of(payment.amount()),
                 labels.phrase("payee." + payment.payee().kind()),
                 payment.payee().id(),
                 item,
                 payment.units(),
-                money(payment.rate()),
-                money(payment.gross())));
+                Money.of(payment.rate()),
+                Money.of(payment.gross())));
     for (Cut cut : payment.cuts()) {
       String cap = labels.of(decision.subsidy(), "cap", cut.cap());
-      line.append(labels.phrase("cut", money(cut.amount()), cap));
+      line.append(labels.phrase("cut", Money.of(cut.amount()), cap));
     }
     return line.append(labels.phrase("clause", payment.clause())).toString();
   }
@@ -100,26 +95,6 @@ public final class Explanation {
     return labels.phrase("openItem", item, fact, open.fact());
   }
 
-  private String use(Decision decision, CapUse use) {
-    String holder =
-        use.holder().isEmpty() ? labels.phrase("district") : String.join(" + ", use.holder());
-    return labels.phrase(
-        "cap",
-        labels.of(decision.subsidy(), "cap", use.cap()),
-        holder,
-        use.period().matches("[0-9]+") ? use.period() : labels.phrase("period." + use.period()),
-        amount(use, use.limit()),
-        amount(use, use.usedBefore()),
-        amount(use, use.taken()),
-        amount(use, use.left()));
-  }
-
-  private String amount(CapUse use, long amount) {
-    return use.unit() == CapUnit.YUAN
-        ? grouped(BigDecimal.valueOf(amount, 2))
-        : labels.phrase("unit." + use.unit() + (amount == 1 ? ".one" : ""), amount);
-  }
-
   private String reading(Decision decision, Reading reading) {
     String text =
         decision.rates().stream()
@@ -132,14 +107,5 @@ public final class Explanation {
 
   private String edition(UsedEdition edition) {
     return labels.phrase("edition", edition.district(), edition.from());
-  }
-
-  private static String money(YuanRange range) {
-    String low = grouped(BigDecimal.valueOf(range.low().fen(), 2));
-    return range.isExact() ? low : low + "–" + grouped(BigDecimal.valueOf(range.high().fen(), 2));
-  }
-
-  private static String grouped(BigDecimal amount) {
-    return String.format(Locale.ROOT, "%,.2f", amount);
   }
 }

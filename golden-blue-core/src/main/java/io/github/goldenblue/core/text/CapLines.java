@@ -1,0 +1,58 @@
+package io.github.goldenblue.core.text;
+
+import io.github.goldenblue.core.rates.CapUnit;
+import io.github.goldenblue.core.settle.CapUse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The state of caps in words; holders for whom it is the same stand on one line. */
+final class CapLines {
+  private final Labels labels;
+  private final String subsidy;
+
+  CapLines(Labels labels, String subsidy) {
+    this.labels = labels;
+    this.subsidy = subsidy;
+  }
+
+  List<String> of(List<CapUse> uses) {
+    Map<CapUse, List<String>> holdersByState = new LinkedHashMap<>();
+    for (CapUse use : uses) {
+      holdersByState.computeIfAbsent(state(use), any -> new ArrayList<>()).add(holder(use));
+    }
+    List<String> lines = new ArrayList<>();
+    holdersByState.forEach((state, holders) -> lines.add(line(state, holders)));
+    return lines;
+  }
+
+  /** The use without its holder. */
+  private static CapUse state(CapUse use) {
+    return new CapUse(
+        use.cap(), List.of(), use.period(), use.unit(), use.limit(), use.usedBefore(), use.taken());
+  }
+
+  private String holder(CapUse use) {
+    return use.holder().isEmpty() ? labels.phrase("district") : String.join(" + ", use.holder());
+  }
+
+  private String line(CapUse state, List<String> holders) {
+    boolean isYear = state.period().chars().allMatch(Character::isDigit);
+    return labels.phrase(
+        holders.size() == 1 ? "cap" : "capEach",
+        labels.of(subsidy, "cap", state.cap()),
+        String.join(labels.phrase("comma"), holders),
+        isYear ? state.period() : labels.phrase("period." + state.period()),
+        amount(state, state.limit()),
+        amount(state, state.usedBefore()),
+        amount(state, state.taken()),
+        amount(state, state.left()));
+  }
+
+  private String amount(CapUse use, long amount) {
+    return use.unit() == CapUnit.YUAN
+        ? Money.ofFen(amount)
+        : labels.phrase("unit." + use.unit() + (amount == 1 ? ".one" : ""), amount);
+  }
+}

@@ -51,7 +51,7 @@ public final class GoldenBlue {
   private final Map<Language, Explanation> explanations = new ConcurrentHashMap<>();
 
   private GoldenBlue(List<? extends Subsidy<?>> subsidies, List<RateBook> books) {
-    this.subsidies = new Subsidies(subsidies);
+    this.subsidies = Providers.distinct(subsidies);
     this.books = List.copyOf(books);
     this.library =
         RateLibrary.of(books, subsidies.stream().<RatesType<?, ?>>map(Subsidy::rates).toList());

@@ -4,7 +4,6 @@ import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Ledger;
 import io.github.goldenblue.core.settle.SettledBatch;
 import java.util.List;
-import java.util.Optional;
 
 /** Settles a batch, then again, with what was settled before it. */
 final class TwiceIsOnce {
@@ -18,8 +17,7 @@ final class TwiceIsOnce {
     SettledBatch pastAgain = scene.settle(twice.ledger(), scene.history());
     compare(scene, past.decisions(), pastAgain.decisions());
     Sameness same = new Sameness(scene, "once, and twice");
-    Ledger begun = once.ledger().withBatch(Optional.empty()).withBatch(Optional.empty());
-    same.ofLedgers(begun, pastAgain.ledger());
+    same.ofLedgers(once.ledger(), pastAgain.ledger());
   }
 
   private static void compare(Scene scene, List<Decision> once, List<Decision> twice) {

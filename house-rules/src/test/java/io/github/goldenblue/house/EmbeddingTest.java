@@ -34,8 +34,7 @@ class EmbeddingTest {
     Injector injector = Guice.createInjector(new GoldenBlueModule());
     GoldenBlue goldenBlue = injector.getInstance(GoldenBlue.class);
     assertThat(injector.getInstance(GoldenBlue.class)).isSameAs(goldenBlue);
-    assertThat(injector.getInstance(Subsidies.class))
-        .isSameAs(goldenBlue.subsidies());
+    assertThat(injector.getInstance(Subsidies.class)).isSameAs(goldenBlue.subsidies());
   }
 
   @Test

@@ -23,8 +23,11 @@ class ServicesTest {
     return Repository.modules().stream()
         .map(module -> module.resolve("target/classes"))
         .filter(classes -> Files.exists(classes.resolve("module-info.class")))
-        .map(classes -> DynamicTest.dynamicTest(
-            classes.toString(), () -> assertThat(files(classes)).isEqualTo(descriptor(classes))));
+        .map(
+            classes ->
+                DynamicTest.dynamicTest(
+                    classes.toString(),
+                    () -> assertThat(files(classes)).isEqualTo(descriptor(classes))));
   }
 
   @Test
@@ -37,8 +40,9 @@ class ServicesTest {
     Map<String, TreeSet<String>> provided = new TreeMap<>();
     ModuleFinder.of(classes).findAll().stream()
         .flatMap(module -> module.descriptor().provides().stream())
-        .forEach((ModuleDescriptor.Provides provides) ->
-            provided.put(provides.service(), new TreeSet<>(provides.providers())));
+        .forEach(
+            (ModuleDescriptor.Provides provides) ->
+                provided.put(provides.service(), new TreeSet<>(provides.providers())));
     return provided;
   }
 

@@ -77,8 +77,10 @@ final class FactCheck {
     for (int i = 0; i < parts.size(); i++) {
       String path = at + "[" + i + "].";
       P part = facts.type().cast(parts.get(i));
-      faults.addAll(facts.faults(facts.values(part), path));
-      checkUnique(facts, part, path, seen, faults);
+      if (part != null) {
+        faults.addAll(facts.faults(facts.values(part), path));
+        checkUnique(facts, part, path, seen, faults);
+      }
     }
   }
 

@@ -51,6 +51,12 @@ public final class FactReference {
     return fact.value(ofPart ? subject : claim);
   }
 
+  /** The value as it stands on the wire, for tables and accounts. */
+  public String text(Claim claim, Object subject) {
+    Object value = value(claim, subject);
+    return value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
+  }
+
   @Override
   public String toString() {
     return fact.name();

@@ -49,7 +49,7 @@ public final class ClaimBatch {
         line.isPresent();
         line = splitter.next()) {
       number++;
-      if (!line.get().isBlank()) {
+      if (line.get().isTooLong() || !line.get().isBlank()) {
         lines++;
         read(new LinePlace(file, number), line.get());
       }

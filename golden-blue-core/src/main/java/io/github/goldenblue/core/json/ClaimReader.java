@@ -9,6 +9,7 @@ import io.github.goldenblue.core.subsidy.Subsidy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads claims from JSON, strictly, and says everything that is wrong with one at once. */
 public final class ClaimReader {
@@ -28,7 +29,7 @@ public final class ClaimReader {
    * @throws InvalidClaimException with every fault found, and the claim's id if it can be read
    */
   public Claim read(String json) {
-    return read(WireParser.parseClaim(() -> WireParser.parse(json)));
+    return parsed(() -> WireParser.parse(json));
   }
 
   /**
@@ -38,7 +39,7 @@ public final class ClaimReader {
    * @throws InvalidClaimException with every fault found, and the claim's id if it can be read
    */
   public Claim read(byte[] utf8) {
-    return read(WireParser.parseClaim(() -> WireParser.parse(utf8)));
+    return parsed(() -> WireParser.parse(utf8));
   }
 
   Claim read(Wire wire) {
@@ -50,6 +51,14 @@ public final class ClaimReader {
       throw new InvalidClaimException(idOf(wire), faults);
     }
     return claim.get();
+  }
+
+  private Claim parsed(Supplier<Wire> parse) {
+    try {
+      return read(parse.get());
+    } catch (FaultException malformed) {
+      throw new InvalidClaimException("", List.of(malformed.fault()));
+    }
   }
 
   private Optional<Claim> claim(Node node) {

@@ -69,13 +69,15 @@ final class FactsReader {
     };
   }
 
-  /** The parts; empty if one of them is bad, so that no claim is made of the good ones alone. */
-  private static <P> Optional<List<P>> parts(Node node, Facts<P> facts) {
-    List<P> parts = new ArrayList<>();
-    List<Node> items = node.items();
-    for (Node item : items) {
-      item.attempt(() -> read(item, facts)).flatMap(part -> part).ifPresent(parts::add);
+  /**
+   * The parts, with nothing in the place of one that cannot be read, so that the others are checked
+   * all the same; no claim is made of them, as the fault of the bad one stands.
+   */
+  private static <P> Optional<List<@Nullable P>> parts(Node node, Facts<P> facts) {
+    List<@Nullable P> parts = new ArrayList<>();
+    for (Node item : node.items()) {
+      parts.add(item.attempt(() -> read(item, facts)).flatMap(part -> part).orElse(null));
     }
-    return parts.size() == items.size() ? Optional.of(parts) : Optional.empty();
+    return Optional.of(parts);
   }
 }

@@ -54,7 +54,7 @@ public final class GoldenBlueJackson extends SimpleModule {
     @Override
     public C deserialize(JsonParser parser, DeserializationContext context) {
       try {
-        Claim claim = reader.read(WireParser.value(parser, parser.currentToken()));
+        Claim claim = reader.read(WireParser.value(parser));
         if (type.isInstance(claim)) {
           return type.cast(claim);
         }

@@ -4,6 +4,8 @@ import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.rates.CapKey;
 import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.settle.LedgerEntry;
+import io.github.goldenblue.core.settle.Outcome;
+import io.github.goldenblue.core.settle.OutcomeKind;
 import io.github.goldenblue.core.settle.Taking;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +90,11 @@ public final class LedgerJson {
 
   private static LedgerEntry entry(Node node) {
     Reads.format(node, FORMAT);
+    Outcome outcome = OutcomeJson.read(node, List.of(), List.of());
+    Node takings = node.get("takings");
+    if (outcome.kind() != OutcomeKind.GRANTED && !takings.items().isEmpty()) {
+      throw takings.fault("no takings, as the outcome is " + outcome.kind());
+    }
     return new LedgerEntry(
         node.get("batch").count(),
         node.find("decidedOn").map(Node::date),
@@ -95,8 +102,8 @@ public final class LedgerJson {
         node.get("on").date(),
         node.get("id").text(),
         node.get("hash").text(),
-        OutcomeJson.read(node, List.of(), List.of()),
-        node.get("takings").items().stream().map(LedgerJson::taking).toList());
+        outcome,
+        takings.items().stream().map(LedgerJson::taking).toList());
   }
 
   private static Taking taking(Node node) {
@@ -107,6 +114,10 @@ public final class LedgerJson {
             node.get("cap").text(),
             Reads.texts(node.get("holder")),
             node.get("period").text());
-    return new Taking(key, unit, Reads.amount(node.get("amount"), unit));
+    long amount = Reads.amount(node.get("amount"), unit);
+    if (amount == 0) {
+      throw node.get("amount").fault("more than zero");
+    }
+    return new Taking(key, unit, amount);
   }
 }

@@ -212,7 +212,9 @@ final class Node {
   FaultException fault(String expected) {
     String found = wire.toString();
     String quoted =
-        found.length() <= LONGEST_QUOTE ? found : found.substring(0, LONGEST_QUOTE) + "…";
+        found.length() <= LONGEST_QUOTE
+            ? found
+            : found.substring(0, found.offsetByCodePoints(0, LONGEST_QUOTE / 2)) + "…";
     return new FaultException(new Fault(path(), quoted, expected));
   }
 

@@ -34,6 +34,7 @@ final class OutcomeJson {
   static Outcome read(Node node, List<Finding> findings, List<CapUse> caps) {
     OutcomeKind kind = node.get("outcome").oneOf(OutcomeKind.class);
     YuanRange amount = Reads.range(node.get("amount"));
+    refuseContradiction(node, kind, amount);
     return switch (kind) {
       case GRANTED -> new Outcome.Granted(amount.low());
       case NEEDS_DETERMINATION ->
@@ -46,12 +47,21 @@ final class OutcomeJson {
                   .map(Finding::condition)
                   .distinct()
                   .toList());
-      case EXHAUSTED ->
-          new Outcome.Exhausted(caps.stream().filter(use -> use.left() <= 0).toList());
+      case EXHAUSTED -> Outcome.Exhausted.among(caps);
       case REFERRED ->
           new Outcome.Referred(
               new ReferredTo(node.get("referredTo").text(), Reads.clause(node.get("referredBy"))));
     };
+  }
+
+  private static void refuseContradiction(Node node, OutcomeKind kind, YuanRange amount) {
+    boolean isPaid = kind == OutcomeKind.GRANTED || kind == OutcomeKind.NEEDS_DETERMINATION;
+    if (!isPaid && !amount.equals(YuanRange.ZERO)) {
+      throw node.get("amount").fault("zero, as the outcome is " + kind);
+    }
+    if (kind == OutcomeKind.GRANTED && !amount.isExact()) {
+      throw node.get("amount").fault("one amount, as the outcome is " + kind);
+    }
   }
 
   private static void openItems(JsonGenerator json, List<OpenItem> openItems) {

@@ -5,11 +5,13 @@ import io.github.goldenblue.core.rates.CapTerms;
 import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.rates.Cited;
 import io.github.goldenblue.core.rates.ConditionTerms;
+import io.github.goldenblue.core.rates.Fixed;
 import io.github.goldenblue.core.rates.ItemTerms;
 import io.github.goldenblue.core.rates.Section;
 import io.github.goldenblue.core.rates.UnitKind;
 import io.github.goldenblue.core.value.Clause;
 import io.github.goldenblue.core.value.District;
+import io.github.goldenblue.core.value.Yuan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,12 +63,17 @@ final class SectionReader {
         citations.of(node, around));
   }
 
+  /**
+   * What cannot be read leaves its fault, so that the book is refused, and something in its place.
+   */
   private ItemTerms item(Node node, Clause around) {
     node.only(ITEM_KEYS);
     return new ItemTerms(
-        node.get("pay").text(),
-        node.find("per").map(per -> per.oneOf(UnitKind.class)).orElse(UnitKind.ONE),
-        shapes.shape(node.get("rate")),
+        node.attempt(() -> node.get("pay").text()).orElse(""),
+        node.attempt(() -> node.find("per").map(per -> per.oneOf(UnitKind.class)))
+            .flatMap(per -> per)
+            .orElse(UnitKind.ONE),
+        node.attempt(() -> shapes.shape(node.get("rate"))).orElse(new Fixed(Yuan.ZERO)),
         citations.of(node, around));
   }
 

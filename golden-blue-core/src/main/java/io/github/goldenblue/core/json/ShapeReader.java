@@ -12,7 +12,9 @@ import io.github.goldenblue.core.rates.Table;
 import io.github.goldenblue.core.value.Clause;
 import io.github.goldenblue.core.value.Rounding;
 import io.github.goldenblue.core.value.Share;
+import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,11 +108,17 @@ final class ShapeReader {
     }
   }
 
-  private static Rounding rounding(Node node) {
+  private Rounding rounding(Node node) {
     if (node.isText("EXACT")) {
       return Rounding.EXACT;
     }
-    throw node.fault("\"EXACT\"");
+    node.only(Set.of("mode", "unit", "clause"));
+    RoundingMode mode = node.get("mode").oneOf(RoundingMode.class);
+    Yuan unit = node.get("unit").yuan();
+    if (mode == RoundingMode.UNNECESSARY || !unit.isPositive()) {
+      throw node.fault("\"EXACT\", or a mode with a unit above zero and a clause");
+    }
+    return new Rounding(mode, unit, citations.clause(node.get("clause")));
   }
 
   private <V> Rows<V> rows(Node node, Function<Node, V> read) {

@@ -52,6 +52,14 @@ sealed interface Wire {
     }
   }
 
+  /** Something nested deeper than anything we read. */
+  record TooDeep() implements Wire {
+    @Override
+    public String toString() {
+      return "…";
+    }
+  }
+
   /** The JSON null, which no field may have. */
   record Null() implements Wire {
     @Override

@@ -1,71 +1,100 @@
 package io.github.goldenblue.core.json;
 
 import io.github.goldenblue.core.facts.Fault;
-import io.github.goldenblue.core.facts.InvalidClaimException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** Parses one JSON document. */
+/**
+ * Parses one JSON document. What lies deeper than any document of ours goes is not kept, but does
+ * not hide the rest; nor does a number of any length, as no number is computed here.
+ */
 final class WireParser {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final int DEEPEST = 32;
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxNestingDepth(1_000_000)
+                  .build())
+          .build();
+
+  private int depth;
 
   private WireParser() {}
 
-  static Wire parse(byte[] utf8) {
-    return parse(FACTORY.createParser(ObjectReadContext.empty(), utf8));
-  }
-
+  /**
+   * The one value in this text.
+   *
+   * @throws FaultException if it is not one well-formed JSON value with nothing after it
+   */
   static Wire parse(String json) {
-    return parse(FACTORY.createParser(ObjectReadContext.empty(), json));
-  }
-
-  /** Parses a claim: what is not JSON is a claim without an id. */
-  static Wire parseClaim(Supplier<Wire> parse) {
-    try {
-      return parse.get();
-    } catch (FaultException malformed) {
-      throw new InvalidClaimException("", List.of(malformed.fault()));
+    String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      return new WireParser().document(parser);
+    } catch (JacksonException malformed) {
+      throw new FaultException(
+          new Fault(Fault.WHOLE, malformed.getOriginalMessage(), "well-formed JSON"));
     }
   }
 
   /**
-   * The value at the parser, which is closed afterwards.
+   * The one value in this text.
    *
-   * @throws FaultException if it is not one well-formed JSON value with nothing after it
+   * @throws FaultException if it is not UTF-8, or not one well-formed JSON value
    */
-  private static Wire parse(JsonParser parser) {
-    try (parser) {
-      JsonToken first = parser.nextToken();
-      if (first == null) {
-        throw new FaultException(new Fault(Fault.WHOLE, Fault.NOTHING, "a JSON object"));
-      }
-      Wire wire = value(parser, first);
-      if (parser.nextToken() != null) {
-        String found = "more text after the end";
-        throw new FaultException(new Fault(Fault.WHOLE, found, "one JSON value"));
-      }
-      return wire;
-    } catch (JacksonException malformed) {
-      throw new FaultException(
-          new Fault(Fault.WHOLE, malformed.getOriginalMessage(), "well-formed JSON in UTF-8"));
-    }
+  static Wire parse(byte[] utf8) {
+    return parse(decode(utf8));
   }
 
   /** The value that begins with the parser's current token. */
-  static Wire value(JsonParser parser, JsonToken token) {
+  static Wire value(JsonParser parser) {
+    return new WireParser().value(parser, parser.currentToken());
+  }
+
+  /**
+   * The text in these bytes.
+   *
+   * @throws FaultException if they are not UTF-8
+   */
+  static String decode(byte[] utf8) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
+    } catch (CharacterCodingException malformed) {
+      throw new FaultException(new Fault(Fault.WHOLE, "bytes that are not UTF-8", "UTF-8"));
+    }
+  }
+
+  private Wire document(JsonParser parser) {
+    JsonToken first = parser.nextToken();
+    if (first == null) {
+      throw new FaultException(new Fault(Fault.WHOLE, Fault.NOTHING, "a JSON object"));
+    }
+    Wire wire = value(parser, first);
+    if (parser.nextToken() != null) {
+      String found = "more text after the end";
+      throw new FaultException(new Fault(Fault.WHOLE, found, "one JSON value"));
+    }
+    return wire;
+  }
+
+  private Wire value(JsonParser parser, JsonToken token) {
     return switch (token) {
-      case START_OBJECT -> fields(parser);
-      case START_ARRAY -> items(parser);
+      case START_OBJECT, START_ARRAY -> nested(parser, token);
       case VALUE_STRING -> new Wire.Text(parser.getString());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Wire.Digits(parser.getString());
       case VALUE_TRUE -> new Wire.Flag(true);
@@ -74,7 +103,18 @@ final class WireParser {
     };
   }
 
-  private static Wire fields(JsonParser parser) {
+  private Wire nested(JsonParser parser, JsonToken token) {
+    if (depth == DEEPEST) {
+      parser.skipChildren();
+      return new Wire.TooDeep();
+    }
+    depth++;
+    Wire wire = token == JsonToken.START_OBJECT ? fields(parser) : items(parser);
+    depth--;
+    return wire;
+  }
+
+  private Wire fields(JsonParser parser) {
     Map<String, Wire> byName = new LinkedHashMap<>();
     Set<String> repeated = new LinkedHashSet<>();
     for (JsonToken token = parser.nextToken();
@@ -89,7 +129,7 @@ final class WireParser {
     return new Wire.Fields(byName, repeated);
   }
 
-  private static Wire items(JsonParser parser) {
+  private Wire items(JsonParser parser) {
     List<Wire> all = new ArrayList<>();
     for (JsonToken token = parser.nextToken();
         token != JsonToken.END_ARRAY;

@@ -1,6 +1,5 @@
 package io.github.goldenblue.core.rates;
 
-import io.github.goldenblue.core.facts.FactKind;
 import io.github.goldenblue.core.facts.FactReference;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
@@ -14,7 +13,7 @@ import java.util.Objects;
 public record AtCost(String fact) implements Shape {
   @Override
   public Tariff compile(Compilation at) {
-    FactReference cost = at.fact(fact, FactKind.YUAN);
+    FactReference cost = at.cost(fact);
     return pricing -> price(cost, pricing);
   }
 

@@ -1,7 +1,6 @@
 package io.github.goldenblue.core.rates;
 
 import io.github.goldenblue.core.facts.FactReference;
-import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
 
@@ -29,7 +28,7 @@ public record Band(YuanRange range, String determinedBy) implements Shape {
     pricing.determined(determinedBy);
     if (!range.contains(determined)) {
       String expected = "a determination from " + range.low() + " to " + range.high();
-      pricing.fault(new Fault(determinedBy, determined.toString(), expected));
+      pricing.fault(fact, determined.toString(), expected);
     }
     return YuanRange.exactly(determined);
   }

@@ -41,7 +41,7 @@ public final class Cap {
   public CapKey key(Claim claim, Object subject) {
     List<String> values = new ArrayList<>(holders.size());
     for (FactReference holder : holders) {
-      values.add(String.valueOf(holder.value(claim, subject)));
+      values.add(holder.text(claim, subject));
     }
     String period = terms.period().nameOn(claim.on());
     return new CapKey(terms.scope().code(), id, values, period);

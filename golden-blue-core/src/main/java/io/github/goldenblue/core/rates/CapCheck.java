@@ -1,6 +1,7 @@
 package io.github.goldenblue.core.rates;
 
 import io.github.goldenblue.core.facts.Fault;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,16 +23,19 @@ final class CapCheck {
   }
 
   /** Crossing caps would let a determination fall outside the range that was announced for it. */
-  static void checkPairs(List<Cap> capsOfItem, String path) {
-    for (Cap cap : capsOfItem) {
-      for (Cap other : capsOfItem) {
+  static List<Fault> pairs(List<Cap> capsOfItem, String path) {
+    List<Fault> faults = new ArrayList<>();
+    for (int i = 0; i < capsOfItem.size(); i++) {
+      for (Cap other : capsOfItem.subList(0, i)) {
+        Cap cap = capsOfItem.get(i);
         if (!cap.isInside(other) && !other.isInside(cap)) {
           String found = "crosses " + other.id() + " in items and holders";
           String expected = "one nested in the other, or no item in common";
-          throw new TermException(new Fault(path + ".caps." + cap.id(), found, expected));
+          faults.add(new Fault(path + ".caps." + cap.id(), found, expected));
         }
       }
     }
+    return faults;
   }
 
   private static void checkItem(

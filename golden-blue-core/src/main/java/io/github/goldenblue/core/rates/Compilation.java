@@ -17,21 +17,23 @@ public final class Compilation {
   private final @Nullable Facts<?> claim;
   private final @Nullable Facts<?> part;
   private final String path;
+  private final Needs needs;
   private final Set<FactReference> determinations = new LinkedHashSet<>();
 
-  private Compilation(@Nullable Facts<?> claim, @Nullable Facts<?> part, String path) {
+  private Compilation(@Nullable Facts<?> claim, @Nullable Facts<?> part, String path, Needs needs) {
+    this.needs = needs;
     this.claim = claim;
     this.part = part;
     this.path = path;
   }
 
-  static Compilation ofItem(Facts<?> claim, @Nullable Facts<?> part, String path) {
-    return new Compilation(claim, part, path);
+  static Compilation ofItem(Facts<?> claim, @Nullable Facts<?> part, String path, Needs needs) {
+    return new Compilation(claim, part, path, needs);
   }
 
   /** A base is the district's and knows no claim: it may name settings, never facts. */
-  static Compilation ofBase(String path) {
-    return new Compilation(null, null, path);
+  static Compilation ofBase(String path, Needs needs) {
+    return new Compilation(null, null, path, needs);
   }
 
   /** The facts that hold determinations of what was compiled so far. */
@@ -59,6 +61,29 @@ public final class Compilation {
     }
     determinations.add(found);
     return found;
+  }
+
+  FactReference cost(String name) {
+    FactReference found = fact(name, FactKind.YUAN);
+    if (!found.fact().rules().required()) {
+      throw fault(".cost", name, "the name of a cost that every claim gives");
+    }
+    return found;
+  }
+
+  /** A base is one amount that the district sets; it cannot rest on another, nor refer a claim. */
+  void refuseInBase(String shape) {
+    if (claim == null) {
+      throw fault("", shape, "an amount, or a table of amounts by a setting");
+    }
+  }
+
+  void needsBase(String id) {
+    needs.bases().put(path + ".of", id);
+  }
+
+  void needsSetting(String name) {
+    needs.settings().put(path + ".table.by", name);
   }
 
   /** The fact a table goes by, after checking that the table has one row for each of its values. */

@@ -2,7 +2,6 @@ package io.github.goldenblue.core.rates;
 
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.FactReference;
-import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.value.OrganisationId;
 import io.github.goldenblue.core.value.Payee;
 import io.github.goldenblue.core.value.PersonId;
@@ -87,7 +86,7 @@ public final class Item<S> {
     for (FactReference fact : determinations) {
       Object given = fact.value(pricing.claim(), pricing.subject());
       if (given != null && !used.contains(fact.name())) {
-        checkUnused(fact.name(), (Yuan) given, rate, pricing);
+        checkUnused(fact, (Yuan) given, rate, pricing);
       }
     }
     return rate;
@@ -95,11 +94,11 @@ public final class Item<S> {
 
   /** A determination where no band stands open must say what is due anyway. */
   private static void checkUnused(
-      String fact, Yuan given, @Nullable YuanRange rate, Pricing pricing) {
+      FactReference fact, Yuan given, @Nullable YuanRange rate, Pricing pricing) {
     if (rate == null) {
-      pricing.fault(new Fault(fact, given.toString(), "nothing, as no band is set here"));
+      pricing.fault(fact, given.toString(), "nothing, as no band is set here");
     } else if (!rate.equals(YuanRange.exactly(given))) {
-      pricing.fault(new Fault(fact, given.toString(), "the rate that is set, " + rate));
+      pricing.fault(fact, given.toString(), "the rate that is set, " + rate);
     }
   }
 }

@@ -1,6 +1,5 @@
 package io.github.goldenblue.core.rates;
 
-import io.github.goldenblue.core.facts.Fact;
 import io.github.goldenblue.core.facts.FactKind;
 import io.github.goldenblue.core.facts.FactReference;
 import io.github.goldenblue.core.facts.Facts;
@@ -10,7 +9,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an item of what a section prints about it. */
@@ -23,38 +24,38 @@ final class ItemCompiler {
   private final Facts<?> claim;
   private final @Nullable Facts<?> part;
   private final String path;
+  private final List<Fault> faults;
+  private final Needs needs;
 
-  private ItemCompiler(Section section, Facts<?> claim, @Nullable Facts<?> part, String path) {
+  ItemCompiler(
+      Section section,
+      Facts<?> claim,
+      @Nullable Facts<?> part,
+      String path,
+      List<Fault> faults,
+      Needs needs) {
     this.section = section;
     this.claim = claim;
     this.part = part;
     this.path = path;
+    this.faults = faults;
+    this.needs = needs;
   }
 
-  /** An item that cannot be compiled leaves its fault and a stand-in that is never priced. */
-  static <S> Item<S> compile(
-      String id,
-      Section section,
-      Facts<?> claim,
-      @Nullable Facts<S> part,
-      String path,
-      List<Fault> faults) {
+  /** The item; what cannot be compiled leaves its fault and a stand-in that is never used. */
+  <S> Item<S> compile(String id) {
     ItemTerms terms = section.items().get(id);
-    if (terms != null) {
-      try {
-        return new ItemCompiler(section, claim, part, path).item(id, terms);
-      } catch (TermException unfit) {
-        faults.add(unfit.fault());
-      }
+    if (terms == null) {
+      terms = new ItemTerms("", UnitKind.ONE, new Fixed(Yuan.ZERO), section.cited());
+      return new Item<>(id, terms, pricing -> null, anyFact(), List.of(), List.of());
     }
-    return standIn(id, section, claim);
-  }
-
-  private <S> Item<S> item(String id, ItemTerms terms) {
     String at = path + ".items." + id;
-    FactReference payee = Compilation.ofItem(claim, part, at + ".pay").fact(terms.pay(), PAYEES);
-    Compilation rate = Compilation.ofItem(claim, part, at + ".rate");
-    Tariff tariff = terms.rate().compile(rate);
+    String pay = terms.pay();
+    FactReference payee =
+        attempt(() -> resolve(at + ".pay").fact(pay, PAYEES)).orElseGet(this::anyFact);
+    Compilation rate = resolve(at + ".rate");
+    Shape shape = terms.rate();
+    Tariff tariff = attempt(() -> shape.compile(rate)).orElse(pricing -> null);
     return new Item<>(id, terms, tariff, payee, caps(id), rate.determinations());
   }
 
@@ -65,24 +66,40 @@ final class ItemCompiler {
         .forEach(
             (id, terms) -> {
               if (terms.items().contains(item)) {
-                caps.add(new Cap(id, terms, holders(id, terms)));
+                attempt(() -> new Cap(id, terms, holders(id, terms))).ifPresent(caps::add);
               }
             });
-    CapCheck.checkPairs(caps, path);
+    CapCheck.pairs(caps, path).forEach(this::add);
     return caps;
   }
 
   private List<FactReference> holders(String cap, CapTerms terms) {
-    Compilation at = Compilation.ofItem(claim, part, path + ".caps." + cap + ".holder");
+    Compilation at = resolve(path + ".caps." + cap + ".holder");
     return terms.holder().stream().map(name -> at.fact(name, HOLDERS)).toList();
   }
 
-  private static <S> Item<S> standIn(String id, Section section, Facts<?> claim) {
-    Fact<?> anyFact = claim.all().get(0);
-    FactReference nobody =
-        Objects.requireNonNull(FactReference.resolve(anyFact.name(), claim, null));
-    ItemTerms terms =
-        new ItemTerms(anyFact.name(), UnitKind.ONE, new Fixed(Yuan.ZERO), section.cited());
-    return new Item<>(id, terms, pricing -> null, nobody, List.of(), List.of());
+  private Compilation resolve(String at) {
+    return Compilation.ofItem(claim, part, at, needs);
+  }
+
+  private FactReference anyFact() {
+    String name = claim.all().get(0).name();
+    return Objects.requireNonNull(FactReference.resolve(name, claim, null));
+  }
+
+  private <T> Optional<T> attempt(Supplier<T> compile) {
+    try {
+      return Optional.of(compile.get());
+    } catch (TermException unfit) {
+      add(unfit.fault());
+      return Optional.empty();
+    }
+  }
+
+  /** A fault of a cap shows at each of its items, and is said once. */
+  private void add(Fault fault) {
+    if (!faults.contains(fault)) {
+      faults.add(fault);
+    }
   }
 }

@@ -20,6 +20,7 @@ final class LibraryBuilder {
   private final Map<String, RatesType<?, ?>> types;
   private final CapIdentities identities = new CapIdentities();
   private final Set<String> sources = new LinkedHashSet<>();
+  private final Needs needs = new Needs();
   private final List<Fault> faults = new ArrayList<>();
 
   LibraryBuilder(Map<String, RatesType<?, ?>> types) {
@@ -38,8 +39,10 @@ final class LibraryBuilder {
   }
 
   RateLibrary build() {
+    needs.refuseUnset(bases, settings, faults);
     if (!faults.isEmpty()) {
-      throw new RateBookException(String.join(", ", sources), faults);
+      throw new RateBookException(
+          sources.isEmpty() ? "rate books" : String.join(", ", sources), faults);
     }
     return new RateLibrary(this);
   }
@@ -87,7 +90,7 @@ final class LibraryBuilder {
 
   private <R> CompiledSection<R> compile(
       RatesType<?, R> type, Section section, Edition edition, String at) {
-    RatesReader reader = new RatesReader(section, type.facts(), at, faults);
+    RatesReader reader = new RatesReader(section, type.facts(), at, faults, needs);
     R rates = type.read().apply(reader);
     reader.finish();
     return new CompiledSection<>(rates, bothCited(edition, section), reader.determinations());
@@ -102,7 +105,7 @@ final class LibraryBuilder {
 
   private void addBase(Edition edition, String id, Shape shape, RateBook book, String at) {
     try {
-      Tariff tariff = shape.compile(Compilation.ofBase(at));
+      Tariff tariff = shape.compile(Compilation.ofBase(at, needs));
       bases.add(id, new InForce<>(edition, tariff), book.source(), faults);
     } catch (TermException unfit) {
       faults.add(unfit.fault());

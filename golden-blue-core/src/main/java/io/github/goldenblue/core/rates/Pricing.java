@@ -1,7 +1,7 @@
 package io.github.goldenblue.core.rates;
 
 import io.github.goldenblue.core.facts.Claim;
-import io.github.goldenblue.core.facts.Fault;
+import io.github.goldenblue.core.facts.FactReference;
 import io.github.goldenblue.core.value.Reading;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,8 +29,8 @@ public interface Pricing {
   /** Says that the determination in this fact was used. */
   void determined(String fact);
 
-  /** Says that the claim's input is wrong. */
-  void fault(Fault fault);
+  /** Says that what the claim gives for a fact is wrong. */
+  void fault(FactReference fact, String found, String expected);
 
   /** Says that a table made a finding, which decides nothing. */
   void found(String condition, boolean met, Datum required, Datum observed);

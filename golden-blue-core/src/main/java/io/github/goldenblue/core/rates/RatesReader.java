@@ -20,10 +20,12 @@ public final class RatesReader {
   private final Facts<?> claim;
   private final String path;
   private final List<Fault> faults;
+  private final Needs needs;
   private final Set<String> read = new HashSet<>();
   private final Set<String> determinations = new HashSet<>();
 
-  RatesReader(Section section, Facts<?> claim, String path, List<Fault> faults) {
+  RatesReader(Section section, Facts<?> claim, String path, List<Fault> faults, Needs needs) {
+    this.needs = needs;
     this.section = section;
     this.claim = claim;
     this.path = path;
@@ -103,8 +105,10 @@ public final class RatesReader {
     if (terms != null && terms.waived()) {
       return new Waived<>(id, terms.cited());
     }
-    if (terms == null || number.apply(terms).isEmpty()) {
-      String found = terms == null ? Fault.NOTHING : "no \"" + key + "\"";
+    if (terms == null
+        || number.apply(terms).isEmpty()
+        || (terms.atLeast().isPresent() && terms.months().isPresent())) {
+      String found = terms == null ? Fault.NOTHING : "other numbers than \"" + key + "\"";
       fault("conditions." + id, found, "{\"" + key + "\": a whole number} or \"NONE\"");
       return new Waived<>(id, section.cited());
     }
@@ -131,7 +135,7 @@ public final class RatesReader {
     } else if (terms.per() != unit) {
       fault("items." + id + ".per", terms.per().name(), unit.name());
     }
-    Item<S> item = ItemCompiler.compile(id, section, claim, part, path, faults);
+    Item<S> item = new ItemCompiler(section, claim, part, path, faults, needs).compile(id);
     item.determinations().forEach(fact -> determinations.add(fact.name()));
     return item;
   }

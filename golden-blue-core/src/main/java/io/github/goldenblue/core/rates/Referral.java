@@ -8,6 +8,7 @@ package io.github.goldenblue.core.rates;
 public record Referral(String to) implements Shape {
   @Override
   public Tariff compile(Compilation at) {
+    at.refuseInBase("a referral");
     return pricing -> {
       pricing.referred(to);
       return null;

@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,13 @@ final class Register<V> {
     }
     entries.add(new Entry<>(section, source));
     entries.sort(Comparator.comparing((Entry<V> entry) -> entry.edition().from()).reversed());
+  }
+
+  /** The ids of all sections, whoever sets them. */
+  Set<String> ids() {
+    return byDistrict.values().stream()
+        .flatMap(sections -> sections.keySet().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**

@@ -29,10 +29,12 @@ final class RowLookup<V> {
     Map<String, Optional<V>> compiled = rows.mapped(compileRow);
     if (rows.by().startsWith(SETTING)) {
       String setting = rows.by().substring(SETTING.length());
+      at.needsSetting(setting);
       return new RowLookup<>(rows, compiled, pricing -> settingOf(pricing, setting));
     }
     FactReference fact = at.tableAxis(rows);
-    return new RowLookup<>(rows, compiled, pricing -> factOf(pricing, fact));
+    return new RowLookup<>(
+        rows, compiled, pricing -> fact.text(pricing.claim(), pricing.subject()));
   }
 
   /** The row; empty where nothing is due. */
@@ -56,10 +58,5 @@ final class RowLookup<V> {
     InForce<String> inForce = pricing.rates().setting(setting, pricing.date());
     pricing.used(inForce.edition());
     return inForce.value();
-  }
-
-  private static String factOf(Pricing pricing, FactReference fact) {
-    Object value = fact.value(pricing.claim(), pricing.subject());
-    return value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
   }
 }

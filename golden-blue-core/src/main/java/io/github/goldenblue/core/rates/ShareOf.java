@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record ShareOf(Choice share, String base, Rounding rounding) implements Shape {
   @Override
   public Tariff compile(Compilation at) {
+    at.refuseInBase("a share of another base");
+    at.needsBase(base);
     if (share instanceof Choice.ByFact byFact) {
       RowLookup<Share> lookup = RowLookup.compile(byFact.rows(), row -> row, at);
       return pricing -> price(lookup.find(pricing), pricing);

@@ -4,7 +4,6 @@ import io.github.goldenblue.core.rates.CapKey;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,7 +34,7 @@ public final class Ledger {
   /**
    * The ledger that holds these entries.
    *
-   * @throws IllegalArgumentException if two have the same id
+   * @throws IllegalArgumentException if two have the same id, or their takings do not add up
    */
   public static Ledger of(Collection<LedgerEntry> entries) {
     LedgerDraft draft = new LedgerDraft(EMPTY);
@@ -45,7 +44,7 @@ public final class Ledger {
       if (draft.entry(entry.id()) != null) {
         throw new IllegalArgumentException("two ledger entries of the claim " + entry.id());
       }
-      draft.record(entry);
+      record(draft, entry);
       batches = Math.max(batches, entry.batch());
       latest = later(latest, entry.decidedOn());
     }
@@ -53,12 +52,20 @@ public final class Ledger {
     return new Ledger(batches, latest, read.entries, read.used);
   }
 
+  private static void record(LedgerDraft draft, LedgerEntry entry) {
+    try {
+      draft.record(entry);
+    } catch (ArithmeticException overflow) {
+      throw new IllegalArgumentException("takings overflow with " + entry.id(), overflow);
+    }
+  }
+
   private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
     boolean isOther = one.isEmpty() || (other.isPresent() && other.get().isAfter(one.get()));
     return isOther ? other : one;
   }
 
-  /** How many batches were settled. */
+  /** How many batches were settled, apart from those that decided nothing new. */
   public int batches() {
     return batches;
   }
@@ -115,15 +122,12 @@ public final class Ledger {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Ledger ledger
-        && ledger.batches == batches
-        && ledger.decidedOn.equals(decidedOn)
-        && ledger.entries().equals(entries());
+    return other instanceof Ledger ledger && ledger.entries().equals(entries());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(batches, decidedOn);
+    return entries.flat().size();
   }
 
   @Override

@@ -46,6 +46,10 @@ final class LedgerDraft {
     }
   }
 
+  boolean isChanged() {
+    return !entries.isEmpty();
+  }
+
   Ledger ledger() {
     return new Ledger(
         before.batches(),

@@ -90,9 +90,15 @@ public sealed interface Outcome {
   /**
    * Entitled, but nothing is left.
    *
-   * @param by the uses of caps that have no room left
+   * @param by the uses of caps that left nothing
    */
   record Exhausted(List<CapUse> by) implements Outcome {
+    /** By those of the uses that have no room left, or by all of them together. */
+    public static Exhausted among(List<CapUse> uses) {
+      List<CapUse> full = uses.stream().filter(use -> use.left() <= 0).toList();
+      return new Exhausted(full.isEmpty() ? uses : full);
+    }
+
     /** Keeps a copy. */
     public Exhausted {
       by = List.copyOf(by);

@@ -34,8 +34,7 @@ record Ruling(Decision decision, List<Taking> takings) {
     YuanRange total = trim.total();
     if (assessment.total().high().isPositive() && total.high().isZero()) {
       List<CapUse> uses = trim.uses(false);
-      Outcome outcome =
-          new Outcome.Exhausted(uses.stream().filter(use -> use.left() <= 0).toList());
+      Outcome outcome = Outcome.Exhausted.among(uses);
       return new Ruling(start(claim, assessment, outcome).caps(uses).build(), List.of());
     }
     boolean isExact = trim.isExact();

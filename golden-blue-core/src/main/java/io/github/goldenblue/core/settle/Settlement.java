@@ -66,7 +66,7 @@ public final class Settlement {
   /**
    * Decides a batch and hands out each decision as it falls, so that none need be kept.
    *
-   * @return the ledger after the batch
+   * @return the ledger after the batch; the same one if the batch decided nothing new
    * @throws IllegalArgumentException if the decision date goes back behind an earlier batch's
    */
   public Ledger settle(
@@ -85,10 +85,11 @@ public final class Settlement {
         rejections.accept(new Rejection(claim.id(), invalid.faults()));
       }
     }
-    return draft.ledger();
+    return draft.isChanged() ? draft.ledger() : ledger;
   }
 
   private Decision step(LedgerDraft draft, Claim claim) {
+    assessor.check(claim);
     String hash = fingerprint.apply(claim);
     LedgerEntry earlier = draft.entry(claim.id());
     if (earlier != null && earlier.hash().equals(hash)) {

@@ -23,11 +23,28 @@ final class Trim {
     this.usedBefore = usedBefore;
     this.high = new TrimPass(usedBefore);
     boolean isOpen = assessment.lines().stream().anyMatch(line -> !line.rate().isExact());
-    TrimPass low = isOpen ? new TrimPass(usedBefore) : high;
+    TrimPass low = new TrimPass(usedBefore);
     for (Line line : assessment.lines()) {
-      Trimmed atHigh = high.trim(line, line.rate().high());
-      lines.add(new TrimmedLine(line, isOpen ? low.trim(line, line.rate().low()) : atHigh, atHigh));
+      lines.add(isOpen ? open(line, low) : TrimmedLine.exact(line, highest(line)));
     }
+  }
+
+  private Trimmed highest(Line line) {
+    return high.trim(line, line.rate().high());
+  }
+
+  /**
+   * A line with all bands low, with all bands high, and against the others: what earlier lines
+   * leave unused, a later one may take, so its own extremes lie where the earlier ones stand
+   * opposite.
+   */
+  private TrimmedLine open(Line line, TrimPass low) {
+    Trimmed highAfterLow = low.probe(line, line.rate().high());
+    Trimmed lowAfterHigh = high.probe(line, line.rate().low());
+    Trimmed lowest = low.trim(line, line.rate().low());
+    Trimmed highest = highest(line);
+    return new TrimmedLine(
+        line, lowest, highest, List.of(lowest, highest, highAfterLow, lowAfterHigh));
   }
 
   boolean isExact() {

@@ -27,6 +27,13 @@ final class TrimPass {
 
   /** Trims the next line at this rate and charges its caps. */
   Trimmed trim(Line line, Yuan rate) {
+    Trimmed trimmed = probe(line, rate);
+    trimmed.takings().forEach(taking -> taken.merge(taking.key(), taking.amount(), Math::addExact));
+    return trimmed;
+  }
+
+  /** What the next line would come to at this rate. */
+  Trimmed probe(Line line, Yuan rate) {
     long units = line.units();
     for (CapDraw draw : line.draws()) {
       units = Math.min(units, unitRoom(draw, units));
@@ -38,7 +45,7 @@ final class TrimPass {
     if (isNothing) {
       return Trimmed.NOTHING;
     }
-    List<Taking> takings = charge(line, paid, unitsTouched(units, rate, paid));
+    List<Taking> takings = takings(line, paid, unitsTouched(units, rate, paid));
     return new Trimmed(
         units, gross, paid, Optional.ofNullable(tightest).map(draw -> draw.cap().id()), takings);
   }
@@ -83,7 +90,7 @@ final class TrimPass {
     return paid.fen() % rate.fen() == 0 ? whole : whole + 1;
   }
 
-  private List<Taking> charge(Line line, Yuan paid, long units) {
+  private List<Taking> takings(Line line, Yuan paid, long units) {
     List<Taking> takings = new ArrayList<>();
     for (CapDraw draw : line.draws()) {
       CapUnit unit = draw.cap().unit();
@@ -94,7 +101,6 @@ final class TrimPass {
             case OCCURRENCES -> taken(draw.key()) > 0 ? 0 : 1;
           };
       if (amount > 0) {
-        taken.merge(draw.key(), amount, Math::addExact);
         takings.add(new Taking(draw.key(), unit, amount));
       }
     }

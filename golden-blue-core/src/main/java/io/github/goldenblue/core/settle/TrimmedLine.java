@@ -4,25 +4,34 @@ import io.github.goldenblue.core.subsidy.Line;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A line after caps, at the low and at the high end of the claim's bands.
+ * A line after caps, at the ends that determinations can bring it to.
  *
  * @param line the line before caps
  * @param low with every band at its low end
  * @param high with every band at its high end
+ * @param ends these two, and its own low end after high ones, its own high end after low ones
  */
-record TrimmedLine(Line line, Trimmed low, Trimmed high) {
-  /** The same amount and the same takings at both ends: nothing is left to determine. */
-  boolean isExact() {
-    return low.paid().equals(high.paid()) && low.takings().equals(high.takings());
+record TrimmedLine(Line line, Trimmed low, Trimmed high, List<Trimmed> ends) {
+  /** A line of a claim that leaves nothing open. */
+  static TrimmedLine exact(Line line, Trimmed trimmed) {
+    return new TrimmedLine(line, trimmed, trimmed, List.of(trimmed));
   }
 
+  /** The same amount and the same takings at every end: nothing is left to determine. */
+  boolean isExact() {
+    return ends.stream()
+        .allMatch(end -> end.paid().equals(high.paid()) && end.takings().equals(high.takings()));
+  }
+
+  /** Caps leave nothing of it even at the high end, and at no other end is anything paid. */
   boolean isBroughtToNothing() {
-    return low.units() == 0 && high.units() == 0;
+    return high.units() == 0 && ends.stream().allMatch(end -> end.paid().isZero());
   }
 
   Stream<OpenItem> openItems() {
@@ -30,27 +39,36 @@ record TrimmedLine(Line line, Trimmed low, Trimmed high) {
   }
 
   Payment payment() {
+    long units = ends.stream().mapToLong(Trimmed::units).max().orElse(0);
     return new Payment(
         line.payee(),
         line.item(),
-        Math.max(low.units(), high.units()),
+        units,
         line.rate(),
-        YuanRange.hull(low.gross(), high.gross()),
+        YuanRange.between(line.rate().low().times(units), line.rate().high().times(units)),
         cuts(),
-        YuanRange.hull(low.paid(), high.paid()),
+        hull(ends.stream().map(Trimmed::paid).toList()),
         line.clause());
   }
 
   private List<Cut> cuts() {
     List<Cut> cuts = new ArrayList<>();
-    Stream.of(low.cutBy(), high.cutBy())
+    ends.stream()
+        .map(Trimmed::cutBy)
         .flatMap(Optional::stream)
         .distinct()
-        .forEach(cap -> cuts.add(new Cut(cap, YuanRange.hull(cutBy(cap, low), cutBy(cap, high)))));
+        .forEach(
+            cap -> cuts.add(new Cut(cap, hull(ends.stream().map(e -> cutBy(cap, e)).toList()))));
     return cuts;
   }
 
   private static Yuan cutBy(String cap, Trimmed end) {
     return end.cutBy().filter(cap::equals).isPresent() ? end.cut() : Yuan.ZERO;
+  }
+
+  private static YuanRange hull(List<Yuan> amounts) {
+    return YuanRange.between(
+        amounts.stream().min(Comparator.naturalOrder()).orElse(Yuan.ZERO),
+        amounts.stream().max(Comparator.naturalOrder()).orElse(Yuan.ZERO));
   }
 }

@@ -1,12 +1,17 @@
 package io.github.goldenblue.core.spi;
 
+import io.github.goldenblue.core.rates.RateBookException;
+import io.github.goldenblue.core.subsidy.Subsidies;
+import io.github.goldenblue.core.subsidy.Subsidy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Asks providers for what they bring, and refuses every way in which they can fail to. */
 public final class Providers {
@@ -49,17 +54,44 @@ public final class Providers {
     return all;
   }
 
-  private static <P, T> List<T> askOne(
-      P provider, Function<P, ? extends Collection<? extends T>> bring) {
-    String name = provider.getClass().getName();
+  /**
+   * The subsidies by id.
+   *
+   * @throws ProviderException if two have the same id
+   */
+  public static Subsidies distinct(Collection<? extends Subsidy<?>> subsidies) {
     try {
-      List<T> brought = List.copyOf(bring.apply(provider));
-      if (brought.isEmpty()) {
-        throw new ProviderException(name, "an empty list", "at least one", null);
-      }
-      return brought;
-    } catch (NullPointerException nothing) {
-      throw new ProviderException(name, "null", "a list without nulls", nothing);
+      return new Subsidies(subsidies);
+    } catch (IllegalArgumentException doubled) {
+      throw new ProviderException(
+          SubsidyProvider.class.getName(),
+          String.valueOf(doubled.getMessage()),
+          "one provider for each subsidy",
+          doubled);
+    }
+  }
+
+  private static <P, T> List<T> askOne(
+      P provider, Function<P, ? extends @Nullable Collection<? extends T>> bring) {
+    String name = provider.getClass().getName();
+    Collection<? extends T> brought = call(provider, name, bring);
+    if (brought == null || brought.stream().anyMatch(Objects::isNull)) {
+      throw new ProviderException(name, "null", "a list without nulls", null);
+    }
+    if (brought.isEmpty()) {
+      throw new ProviderException(name, "an empty list", "at least one", null);
+    }
+    return List.copyOf(brought);
+  }
+
+  private static <P, T> @Nullable Collection<? extends T> call(
+      P provider, String name, Function<P, ? extends @Nullable Collection<? extends T>> bring) {
+    try {
+      return bring.apply(provider);
+    } catch (ProviderException | RateBookException named) {
+      throw named;
+    } catch (RuntimeException failure) {
+      throw new ProviderException(name, failure.toString(), "no failure", failure);
     }
   }
 }

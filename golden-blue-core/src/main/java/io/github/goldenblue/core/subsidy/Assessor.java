@@ -1,6 +1,7 @@
 package io.github.goldenblue.core.subsidy;
 
 import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.facts.InvalidClaimException;
 import io.github.goldenblue.core.rates.CompiledSection;
@@ -31,20 +32,38 @@ public final class Assessor {
    * @throws InvalidClaimException with every fault found, if the input is wrong
    */
   public Assessment assess(Claim claim, Optional<LocalDate> knownOn) {
-    Subsidy<?> subsidy =
-        subsidies
-            .byId(claim.subsidy())
-            .orElseThrow(() -> invalid(claim, "subsidy", claim.subsidy(), subsidies.ids()));
+    check(claim);
+    return assess(claim, subsidyOf(claim), knownOn);
+  }
+
+  /**
+   * Checks what can be said of a claim before any rates are looked at.
+   *
+   * @throws InvalidClaimException if its subsidy or district is unknown or its facts are wrong
+   */
+  public void check(Claim claim) {
+    checkFacts(claim, subsidyOf(claim).facts());
     if (!library.knows(claim.district())) {
       throw invalid(claim, "district", claim.district().code(), library.districts());
     }
-    return assess(claim, subsidy, knownOn);
+  }
+
+  private Subsidy<?> subsidyOf(Claim claim) {
+    return subsidies
+        .byId(claim.subsidy())
+        .orElseThrow(() -> invalid(claim, "subsidy", claim.subsidy(), subsidies.ids()));
+  }
+
+  private static <C extends Claim> void checkFacts(Claim claim, Facts<C> facts) {
+    if (!facts.type().isInstance(claim)) {
+      throw invalid(claim, "subsidy", claim.getClass().getName(), List.of(facts.type().getName()));
+    }
+    refuseFaults(claim, facts.faults(facts.type().cast(claim)));
   }
 
   private <C extends Claim> Assessment assess(
       Claim untyped, Subsidy<C> subsidy, Optional<LocalDate> knownOn) {
     C claim = subsidy.facts().type().cast(untyped);
-    refuseFaults(claim, subsidy.facts().faults(claim));
     Rates rates = library.rates(claim.district(), claim.on(), knownOn);
     Notes notes = new Notes(claim, rates);
     try {

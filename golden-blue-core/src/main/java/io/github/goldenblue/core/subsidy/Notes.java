@@ -1,6 +1,7 @@
 package io.github.goldenblue.core.subsidy;
 
 import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.FactReference;
 import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.rates.Cited;
 import io.github.goldenblue.core.rates.Condition;
@@ -62,10 +63,7 @@ final class Notes implements Pricing {
 
   /** A missing rate is a fault of the day, whichever claim or part asked for it. */
   void missing(RatesMissingException missing) {
-    Fault fault = new Fault("on", missing.found(), missing.expected());
-    if (!faults.contains(fault)) {
-      faults.add(fault);
-    }
+    fault(new Fault("on", missing.found(), missing.expected()));
   }
 
   /** What the rates or a condition rest on, and so every outcome. */
@@ -135,11 +133,15 @@ final class Notes implements Pricing {
   }
 
   @Override
-  public void fault(Fault fault) {
-    String path = subjectPath.map(part -> part + "." + fault.path()).orElse(fault.path());
-    Fault placed = new Fault(path, fault.found(), fault.expected());
-    if (!faults.contains(placed)) {
-      faults.add(placed);
+  public void fault(FactReference fact, String found, String expected) {
+    Optional<String> part = fact.isOfPart() ? subjectPath : Optional.empty();
+    String path = part.map(holder -> holder + "." + fact.name()).orElse(fact.name());
+    fault(new Fault(path, found, expected));
+  }
+
+  void fault(Fault fault) {
+    if (!faults.contains(fault)) {
+      faults.add(fault);
     }
   }
 

@@ -43,7 +43,7 @@ final class CapLines {
         holders.size() == 1 ? "cap" : "capEach",
         labels.of(subsidy, "cap", state.cap()),
         String.join(labels.phrase("comma"), holders),
-        isYear ? state.period() : labels.phrase("period." + state.period()),
+        isYear ? state.period() : labels.phraseOr("period." + state.period(), state.period()),
         amount(state, state.limit()),
         amount(state, state.usedBefore()),
         amount(state, state.taken()),

@@ -23,7 +23,7 @@ final class Labels {
   private static final String FOLDER = "/META-INF/golden-blue/";
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
   private static final Pattern CONTROL =
-      Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\u202A-\\u202E]");
+      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
 
   private final Properties phrases;
   private final Map<String, Properties> bySubsidy = new HashMap<>();
@@ -59,6 +59,11 @@ final class Labels {
   String name(String subsidy) {
     Properties labels = bySubsidy.get(subsidy);
     return labels == null ? subsidy : labels.getProperty("name", subsidy);
+  }
+
+  /** A phrase of the explanation, or what stands for it where there is none. */
+  String phraseOr(String key, String otherwise) {
+    return printable(phrases.getProperty(key, otherwise));
   }
 
   /** A phrase of the explanation, with {@code {0}}, {@code {1}} … filled in. */

@@ -16,6 +16,7 @@ public final class Yuan implements Comparable<Yuan> {
   public static final Yuan ZERO = new Yuan(0);
 
   private static final long FEN_PER_YUAN = 100;
+  private static final int LONGEST = 24;
   private static final Pattern DIGITS = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]{1,2})?");
 
   private final long fen;
@@ -48,6 +49,9 @@ public final class Yuan implements Comparable<Yuan> {
   public static Yuan parse(String digits) {
     if (!DIGITS.matcher(digits).matches()) {
       throw new NumberFormatException("not an amount of yuan with at most two decimals: " + digits);
+    }
+    if (digits.length() > LONGEST) {
+      throw new ArithmeticException("an amount of " + digits.length() + " digits");
     }
     return ofFen(new BigDecimal(digits).movePointRight(2).longValueExact());
   }

@@ -45,14 +45,15 @@ class LedgerTest {
   }
 
   @Test
-  void theDecisionDateOfABatchThatRecordedNothingIsNotForgotten() {
+  void aBatchThatDecidesNothingNewLeavesTheLedgerAsItWas() {
     Settling settling = new Settling(Books.usual());
     settling.batchOn("2022-07-01", BonusClaim.like("a").build());
+    Ledger before = settling.ledger();
     settling.batchOn("2022-08-01", BonusClaim.like("a").build());
-    assertThat(settling.ledger().decidedOn()).hasToString("Optional[2022-08-01]");
-    assertThat(read(settling.ledger()).decidedOn())
-        .as("so that a batch decided on 2022-07-15 is refused, as it is before writing")
-        .isEqualTo(settling.ledger().decidedOn());
+    assertThat(settling.ledger()).isSameAs(before);
+    assertThat(settling.ledger().decidedOn()).hasToString("Optional[2022-07-01]");
+    assertThat(read(before).decidedOn()).isEqualTo(before.decidedOn());
+    assertThat(read(before).batches()).isEqualTo(before.batches());
   }
 
   @Test

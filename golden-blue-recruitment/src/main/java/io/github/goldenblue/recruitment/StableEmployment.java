@@ -35,6 +35,7 @@ public final class StableEmployment implements Subsidy<StableEmploymentClaim> {
   }
 
   /** Looks at every condition, also after one that is not met: each is a finding of its own. */
+  @SuppressWarnings("ShortCircuitBoolean") // every condition is to be looked at
   private static boolean qualifies(
       Hire hire, StableEmploymentClaim claim, StableEmploymentRates r, PartSheet part) {
     return part.note(r.hiredInYear(), new WithinYear.Days(hire.hiredOn(), claim.on()))

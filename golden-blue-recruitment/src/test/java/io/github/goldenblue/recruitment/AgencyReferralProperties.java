@@ -11,6 +11,7 @@ import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -44,7 +45,8 @@ class AgencyReferralProperties {
             .collect(
                 Collectors.toMap(
                     decision -> {
-                      AgencyReferralClaim claim = byId.get(decision.claimId());
+                      AgencyReferralClaim claim =
+                          Objects.requireNonNull(byId.get(decision.claimId()));
                       return claim.agency() + " " + claim.on().getYear();
                     },
                     decision -> decision.amount().high(),

@@ -12,6 +12,7 @@ import io.github.goldenblue.core.value.YuanRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -39,6 +40,8 @@ class ExchangeVisitProperties {
     Map<String, Claim> byId = claims.stream().collect(Collectors.toMap(Claim::id, claim -> claim));
     assertThat(Shangyu.granted(claims))
         .allSatisfy(
-            decision -> assertThat(decision.amount()).isEqualTo(due(byId.get(decision.claimId()))));
+            decision ->
+                assertThat(decision.amount())
+                    .isEqualTo(due(Objects.requireNonNull(byId.get(decision.claimId())))));
   }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -50,7 +51,7 @@ class InternshipProperties {
     Shangyu.granted(claims)
         .forEach(
             decision -> {
-              InternshipClaim claim = byId.get(decision.claimId());
+              InternshipClaim claim = Objects.requireNonNull(byId.get(decision.claimId()));
               decision.payments().stream()
                   .filter(payment -> payment.payee().id().equals(claim.enterprise().id()))
                   .forEach(

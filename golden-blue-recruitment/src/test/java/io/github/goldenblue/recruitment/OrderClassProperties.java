@@ -10,6 +10,7 @@ import io.github.goldenblue.recruitment.OrderClassClaim.Stage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -37,7 +38,7 @@ class OrderClassProperties {
     assertThat(Shangyu.granted(claims))
         .allSatisfy(
             decision -> {
-              OrderClassClaim claim = byId.get(decision.claimId());
+              OrderClassClaim claim = Objects.requireNonNull(byId.get(decision.claimId()));
               assertThat(decision.amount()).isEqualTo(yuan(5000));
               assertThat(paid.add(List.of(claim.stage(), claim.graduate(), claim.enterprise())))
                   .as("first payment of %s", claim)

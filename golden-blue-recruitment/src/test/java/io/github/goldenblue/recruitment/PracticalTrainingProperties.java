@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -46,7 +47,7 @@ class PracticalTrainingProperties {
     Shangyu.granted(claims)
         .forEach(
             decision -> {
-              PracticalTrainingClaim claim = byId.get(decision.claimId());
+              PracticalTrainingClaim claim = Objects.requireNonNull(byId.get(decision.claimId()));
               decision.payments().stream()
                   .filter(payment -> payment.item().equals("training"))
                   .forEach(

@@ -48,7 +48,8 @@ final class JsonDifference {
   }
 
   private static boolean isSame(JsonNode expected, JsonNode found) {
-    return expected.isNumber() && found.isNumber()
+    boolean areNumbers = expected.isNumber() && found.isNumber();
+    return areNumbers
         ? expected.decimalValue().compareTo(found.decimalValue()) == 0
         : expected.equals(found);
   }

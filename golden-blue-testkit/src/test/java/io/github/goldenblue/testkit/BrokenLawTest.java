@@ -22,7 +22,7 @@ class BrokenLawTest {
     Laws laws = Laws.of(engine);
     BrokenLaw broken = catchThrowableOfType(BrokenLaw.class, () -> law.accept(laws, CLAIMS));
     assertThat(broken).as("the law that is broken").isNotNull();
-    return broken.getMessage();
+    return String.valueOf(broken.getMessage());
   }
 
   private static long claimsIn(String message) {

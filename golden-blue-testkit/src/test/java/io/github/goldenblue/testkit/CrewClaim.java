@@ -28,6 +28,7 @@ record CrewClaim(
                 (b, v) -> b.with(() -> b.wage = Optional.of(v)))
             .done();
 
+    @SuppressWarnings("NullAway.Init") // a claim is built only when every fact is there
     static final class Builder {
       private PersonId person;
       private boolean tired;
@@ -59,6 +60,7 @@ record CrewClaim(
     return "crew";
   }
 
+  @SuppressWarnings("NullAway.Init") // a claim is built only when every fact is there
   static final class Builder implements Claim.Builder<Builder> {
     private String id;
     private District district;

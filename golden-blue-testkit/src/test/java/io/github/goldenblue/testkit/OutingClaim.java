@@ -64,6 +64,7 @@ record OutingClaim(
     return "outing";
   }
 
+  @SuppressWarnings("NullAway.Init") // a claim is built only when every fact is there
   static final class Builder implements Claim.Builder<Builder> {
     private String id;
     private District district;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -36,8 +37,8 @@ class ServicesTest {
         .anyMatch(module -> !descriptor(module.resolve("target/classes")).isEmpty());
   }
 
-  private static Map<String, TreeSet<String>> descriptor(Path classes) {
-    Map<String, TreeSet<String>> provided = new TreeMap<>();
+  private static Map<String, Set<String>> descriptor(Path classes) {
+    Map<String, Set<String>> provided = new TreeMap<>();
     ModuleFinder.of(classes).findAll().stream()
         .flatMap(module -> module.descriptor().provides().stream())
         .forEach(
@@ -46,8 +47,8 @@ class ServicesTest {
     return provided;
   }
 
-  private static Map<String, TreeSet<String>> files(Path classes) throws IOException {
-    Map<String, TreeSet<String>> named = new TreeMap<>();
+  private static Map<String, Set<String>> files(Path classes) throws IOException {
+    Map<String, Set<String>> named = new TreeMap<>();
     Path services = classes.resolve("META-INF/services");
     if (Files.isDirectory(services)) {
       try (Stream<Path> files = Files.list(services)) {

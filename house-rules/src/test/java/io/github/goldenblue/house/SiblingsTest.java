@@ -6,6 +6,7 @@ import io.github.goldenblue.core.GoldenBlue;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,7 +38,7 @@ class SiblingsTest {
   private static void siblingsOf(String id) {
     String name =
         Arrays.stream(id.split("-"))
-            .map(word -> word.substring(0, 1).toUpperCase() + word.substring(1))
+            .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
             .collect(Collectors.joining());
     Path formula = only("/main/java/%s/" + name + ".java");
     assertThat(only("/main/java/%s/" + name + "Claim.java").getParent())

@@ -85,6 +85,6 @@ final class CapsHold {
   private static boolean isOf(CapKey key, CapUse use) {
     return key.cap().equals(use.cap())
         && key.holders().equals(use.holder())
-        && key.period().equals(use.period());
+        && key.shownPeriod().equals(use.period());
   }
 }

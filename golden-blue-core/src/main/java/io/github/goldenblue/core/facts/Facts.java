@@ -24,19 +24,19 @@ import org.jspecify.annotations.Nullable;
 public final class Facts<T> {
   private final Class<T> type;
   private final List<Fact<T>> facts;
-  private final Optional<DateOrder> dateOrder;
+  private final List<DateOrder> dateOrders;
   private final Function<@Nullable Object[], T> create;
 
   <B> Facts(
       Class<T> type,
       List<FactDeclaration<T, B>> declarations,
-      Optional<DateOrder> dateOrder,
+      List<DateOrder> dateOrders,
       Function<@Nullable Object[], T> create) {
     this.type = type;
     List<Fact<T>> declared = new ArrayList<>();
     declarations.forEach(declaration -> declared.add(new Fact<>(declaration)));
     this.facts = List.copyOf(declared);
-    this.dateOrder = dateOrder;
+    this.dateOrders = List.copyOf(dateOrders);
     this.create = create;
   }
 
@@ -110,7 +110,7 @@ public final class Facts<T> {
         FactCheck.check(facts.get(i), value, path, faults);
       }
     }
-    dateOrder.ifPresent(order -> FactCheck.check(order, this, values, path, faults));
+    dateOrders.forEach(order -> FactCheck.check(order, this, values, path, faults));
     return faults;
   }
 

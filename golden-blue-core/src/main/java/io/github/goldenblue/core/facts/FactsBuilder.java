@@ -24,7 +24,7 @@ public final class FactsBuilder<T, B> {
   private final Supplier<B> builder;
   private final Function<B, T> build;
   private final List<FactDeclaration<T, B>> declarations = new ArrayList<>();
-  private Optional<DateOrder> dateOrder = Optional.empty();
+  private final List<DateOrder> dateOrders = new ArrayList<>();
 
   FactsBuilder(Class<T> type, Supplier<B> builder, Function<B, T> build) {
     this.type = type;
@@ -97,8 +97,15 @@ public final class FactsBuilder<T, B> {
     return this;
   }
 
-  /** Says of the count declared last that it is {@code least} or more. */
+  /**
+   * Says of the count declared last that it is {@code least} or more.
+   *
+   * @throws IllegalStateException if it is no count
+   */
   public FactsBuilder<T, B> atLeast(int least) {
+    if (last().kind != FactKind.COUNT) {
+      throw new IllegalStateException(last().name + " is no count");
+    }
     last().rules = last().rules.withAtLeast(least);
     return this;
   }
@@ -111,13 +118,13 @@ public final class FactsBuilder<T, B> {
 
   /** Says that the date {@code to} is not before the date {@code from}. */
   public FactsBuilder<T, B> inOrder(String from, String to) {
-    dateOrder = Optional.of(new DateOrder(from, to));
+    dateOrders.add(new DateOrder(from, to));
     return this;
   }
 
   /** The declared facts. */
   public Facts<T> done() {
-    return new Facts<>(type, declarations, dateOrder, this::create);
+    return new Facts<>(type, declarations, dateOrders, this::create);
   }
 
   FactsBuilder<T, B> district(String name, Function<T, District> get, BiConsumer<B, District> set) {
@@ -126,6 +133,9 @@ public final class FactsBuilder<T, B> {
 
   private <V> FactsBuilder<T, B> declare(
       String name, FactKind kind, Class<V> valueType, Accessor<T> get, BiConsumer<B, V> set) {
+    if (declarations.stream().anyMatch(other -> other.name.equals(name))) {
+      throw new IllegalArgumentException(type.getName() + " has two facts named " + name);
+    }
     declarations.add(
         new FactDeclaration<>(
             name, kind, get, (into, value) -> set.accept(into, valueType.cast(value))));

@@ -1,5 +1,7 @@
 package io.github.goldenblue.core.facts;
 
+import java.io.Serializable;
+
 /**
  * One thing wrong with an input: where, what was found, what was expected.
  *
@@ -7,7 +9,9 @@ package io.github.goldenblue.core.facts;
  * @param found what stood there
  * @param expected what should have stood there
  */
-public record Fault(String path, String found, String expected) {
+public record Fault(String path, String found, String expected) implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /** The path of a fault that concerns the whole claim or line. */
   public static final String WHOLE = "$";
 

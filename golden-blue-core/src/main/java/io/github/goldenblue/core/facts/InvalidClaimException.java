@@ -1,5 +1,6 @@
 package io.github.goldenblue.core.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,7 +9,7 @@ public final class InvalidClaimException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String claimId;
-  private final transient List<Fault> faults;
+  private final ArrayList<Fault> faults;
 
   /**
    * A rejection.
@@ -19,7 +20,7 @@ public final class InvalidClaimException extends RuntimeException {
   public InvalidClaimException(String claimId, List<Fault> faults) {
     super(message(claimId, faults));
     this.claimId = claimId;
-    this.faults = List.copyOf(faults);
+    this.faults = new ArrayList<>(faults);
   }
 
   /** The claim's id, or empty. */
@@ -29,7 +30,7 @@ public final class InvalidClaimException extends RuntimeException {
 
   /** Every fault that was found. */
   public List<Fault> faults() {
-    return faults;
+    return List.copyOf(faults);
   }
 
   private static String message(String claimId, List<Fault> faults) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +19,8 @@ import java.util.Optional;
 
 /**
  * The claims of one batch, read from JSON lines of any number of files. A bad line never stops the
- * others; claims whose id stands on more than one line are all rejected, each naming the others.
+ * others. Not for several threads; claims whose id stands on more than one line are all rejected,
+ * each naming the others.
  */
 public final class ClaimBatch {
   private final ClaimReader reader;
@@ -63,7 +65,7 @@ public final class ClaimBatch {
 
   /** The claims that can be settled. */
   public Collection<Claim> claims() {
-    return claims.values();
+    return Collections.unmodifiableCollection(claims.values());
   }
 
   /**

@@ -57,7 +57,7 @@ public final class ClaimReader {
     try {
       return read(parse.get());
     } catch (FaultException malformed) {
-      throw new InvalidClaimException("", List.of(malformed.fault()));
+      throw new InvalidClaimException(malformed.claimId(), List.of(malformed.fault()));
     }
   }
 

@@ -12,10 +12,23 @@ import io.github.goldenblue.core.value.Payee;
 import io.github.goldenblue.core.value.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads decisions back from JSON. */
 public final class DecisionReader {
+  private static final Set<String> FIELDS =
+      Set.of(
+          "format",
+          "claimId",
+          "subsidy",
+          "settledBefore",
+          "payments",
+          "findings",
+          "caps",
+          "readings",
+          "rates");
+
   /** Keeps nothing between decisions. */
   public DecisionReader() {}
 
@@ -43,6 +56,7 @@ public final class DecisionReader {
 
   private static Decision decision(Node node) {
     Reads.format(node, DecisionWriter.FORMAT);
+    node.only(OutcomeJson.with(FIELDS));
     List<Finding> findings = list(node, "findings", DecisionReader::finding);
     List<CapUse> caps = list(node, "caps", DecisionReader::use);
     return Decision.builder()

@@ -6,11 +6,23 @@ import io.github.goldenblue.core.facts.Fault;
 final class FaultException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient Fault fault;
+  private final Fault fault;
+
+  private final String claimId;
 
   FaultException(Fault fault) {
+    this(fault, "");
+  }
+
+  /** With the id of the claim, which was read before the document turned out to be malformed. */
+  FaultException(Fault fault, String claimId) {
     super(fault.toString(), null, false, false);
     this.fault = fault;
+    this.claimId = claimId;
+  }
+
+  String claimId() {
+    return claimId;
   }
 
   Fault fault() {

@@ -16,20 +16,7 @@ import tools.jackson.core.JsonGenerator;
 public final class LedgerJson {
   private static final String FORMAT = "golden-blue/ledger/1";
   private static final Set<String> FIELDS =
-      Set.of(
-          "format",
-          "batch",
-          "decidedOn",
-          "subsidy",
-          "on",
-          "id",
-          "hash",
-          "takings",
-          "outcome",
-          "amount",
-          "openItems",
-          "referredTo",
-          "referredBy");
+      Set.of("format", "batch", "decidedOn", "subsidy", "on", "id", "hash", "takings");
 
   /** Keeps nothing between entries. */
   public LedgerJson() {}
@@ -47,7 +34,7 @@ public final class LedgerJson {
   public LedgerEntry read(String json) {
     List<Fault> faults = new ArrayList<>();
     try {
-      Node node = Node.root(WireParser.parse(json), faults).only(FIELDS);
+      Node node = Node.root(WireParser.parse(json), faults).only(OutcomeJson.with(FIELDS));
       node.refuseRepeatedKeys();
       LedgerEntry entry = entry(node);
       Reads.firstOf(faults)
@@ -90,20 +77,32 @@ public final class LedgerJson {
 
   private static LedgerEntry entry(Node node) {
     Reads.format(node, FORMAT);
-    Outcome outcome = OutcomeJson.read(node, List.of(), List.of());
-    Node takings = node.get("takings");
-    if (outcome.kind() != OutcomeKind.GRANTED && !takings.items().isEmpty()) {
-      throw takings.fault("no takings, as the outcome is " + outcome.kind());
+    int batch = node.get("batch").count();
+    if (batch == 0) {
+      throw node.get("batch").fault("1 or more");
     }
+    Outcome outcome = OutcomeJson.read(node, List.of(), List.of());
     return new LedgerEntry(
-        node.get("batch").count(),
+        batch,
         node.find("decidedOn").map(Node::date),
         node.get("subsidy").text(),
         node.get("on").date(),
         node.get("id").text(),
         node.get("hash").text(),
         outcome,
-        takings.items().stream().map(LedgerJson::taking).toList());
+        takings(node.get("takings"), outcome));
+  }
+
+  private static List<Taking> takings(Node node, Outcome outcome) {
+    List<Taking> takings = node.items().stream().map(LedgerJson::taking).toList();
+    if (outcome.kind() != OutcomeKind.GRANTED && !takings.isEmpty()) {
+      throw node.fault("no takings, as the outcome is " + outcome.kind());
+    }
+    long paid = outcome.amount().high().fen();
+    if (takings.stream().anyMatch(t -> t.unit() == CapUnit.YUAN && t.amount() > paid)) {
+      throw node.fault("no taking of more than was paid");
+    }
+    return takings;
   }
 
   private static Taking taking(Node node) {

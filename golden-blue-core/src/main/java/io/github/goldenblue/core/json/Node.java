@@ -50,7 +50,7 @@ final class Node {
     return faults;
   }
 
-  /** Gathers a fault for each repeated key, and for each key that is not among {@code names}. */
+  /** Gathers a fault for each key that is not among {@code names}. */
   Node only(Set<String> names) {
     fields()
         .byName()

@@ -9,15 +9,22 @@ import io.github.goldenblue.core.subsidy.ReferredTo;
 import io.github.goldenblue.core.value.YuanRange;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.core.JsonGenerator;
 
 /** The fields of an outcome, the same in decisions and in ledgers. */
 final class OutcomeJson {
-  /** The names of those fields. */
-  static final Set<String> FIELDS =
+  private static final Set<String> FIELDS =
       Set.of("outcome", "amount", "openItems", "referredTo", "referredBy");
 
   private OutcomeJson() {}
+
+  /** These fields and those of an outcome. */
+  static Set<String> with(Set<String> others) {
+    Set<String> all = new TreeSet<>(FIELDS);
+    all.addAll(others);
+    return all;
+  }
 
   static void write(JsonGenerator json, Outcome outcome) {
     json.writeStringProperty("outcome", outcome.kind().name());

@@ -34,18 +34,39 @@ final class OwnResource {
     }
   }
 
+  /**
+   * A file beside the class; or, where classes and resources are built into folders apart, the one
+   * file of that name that lies in a folder. A file in another jar is never the class's own.
+   */
   private @Nullable InputStream open() throws IOException {
     List<URL> found = Collections.list(owner.getClassLoader().getResources(name));
     List<URL> own = found.stream().filter(this::isBesideOwner).toList();
-    if (own.size() > 1 || (own.isEmpty() && found.size() > 1)) {
-      throw new IOException("several files of this name: " + found);
+    List<URL> candidates =
+        own.isEmpty() && isInFolder()
+            ? found.stream().filter(file -> file.getProtocol().equals("file")).toList()
+            : own;
+    if (candidates.size() > 1) {
+      throw new IOException("several files of this name: " + candidates);
     }
-    URL only = own.isEmpty() ? found.stream().findFirst().orElse(null) : own.get(0);
-    return only == null ? null : only.openStream();
+    return candidates.isEmpty() ? null : candidates.get(0).openStream();
   }
 
   private boolean isBesideOwner(URL resource) {
+    String home = home();
+    String file = resource.toString();
+    return !home.isEmpty() && (file.contains(home + "!/") || file.startsWith(withSlash(home)));
+  }
+
+  private boolean isInFolder() {
+    return home().startsWith("file:") && home().endsWith("/");
+  }
+
+  private String home() {
     CodeSource source = owner.getProtectionDomain().getCodeSource();
-    return source != null && resource.toString().contains(source.getLocation().toString());
+    return source == null ? "" : source.getLocation().toString();
+  }
+
+  private static String withSlash(String home) {
+    return home.endsWith("/") ? home : home + "/";
   }
 }

@@ -22,7 +22,16 @@ final class RateBookReader {
   private static final Set<String> BOOK_KEYS =
       Set.of("format", "district", "documents", "readings", "editions");
   private static final Set<String> EDITION_KEYS =
-      Set.of("from", "until", "publishedOn", "clause", "reading", "subsidies", "bases", "settings");
+      Set.of(
+          "from",
+          "until",
+          "publishedOn",
+          "plan",
+          "clause",
+          "reading",
+          "subsidies",
+          "bases",
+          "settings");
 
   private final Node node;
 
@@ -76,7 +85,8 @@ final class RateBookReader {
     }
     Clause whole = citations.clause(node.get("clause"));
     Cited cited = citations.of(node, whole);
-    SectionReader sections = new SectionReader(citations, district);
+    SectionReader sections =
+        new SectionReader(citations, district, node.find("plan").map(Node::text).orElse(""));
     return new Edition(
         district,
         from,

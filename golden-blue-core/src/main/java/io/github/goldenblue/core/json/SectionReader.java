@@ -29,9 +29,11 @@ final class SectionReader {
 
   private final Citations citations;
   private final District district;
+  private final String plan;
   private final ShapeReader shapes;
 
-  SectionReader(Citations citations, District district) {
+  SectionReader(Citations citations, District district, String plan) {
+    this.plan = plan;
     this.citations = citations;
     this.district = district;
     this.shapes = new ShapeReader(citations);
@@ -86,6 +88,7 @@ final class SectionReader {
         Reads.amount(node.get("limit"), unit),
         Reads.texts(node.get("holder")),
         node.get("period").oneOf(CapPeriod.class),
+        plan,
         node.find("scope").map(Node::district).orElse(district),
         citations.of(node, around));
   }

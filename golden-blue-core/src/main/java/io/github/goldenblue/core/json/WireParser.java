@@ -34,6 +34,7 @@ final class WireParser {
           .build();
 
   private int depth;
+  private String id = "";
 
   private WireParser() {}
 
@@ -44,11 +45,11 @@ final class WireParser {
    */
   static Wire parse(String json) {
     String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
+    WireParser reading = new WireParser();
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      return new WireParser().document(parser);
+      return reading.document(parser);
     } catch (JacksonException malformed) {
-      throw new FaultException(
-          new Fault(Fault.WHOLE, malformed.getOriginalMessage(), "well-formed JSON"));
+      throw reading.malformed(malformed.getOriginalMessage(), "well-formed JSON");
     }
   }
 
@@ -86,10 +87,13 @@ final class WireParser {
     }
     Wire wire = value(parser, first);
     if (parser.nextToken() != null) {
-      String found = "more text after the end";
-      throw new FaultException(new Fault(Fault.WHOLE, found, "one JSON value"));
+      throw malformed("more text after the end", "one JSON value");
     }
     return wire;
+  }
+
+  private FaultException malformed(String found, String expected) {
+    return new FaultException(new Fault(Fault.WHOLE, found, expected), id);
   }
 
   private Wire value(JsonParser parser, JsonToken token) {
@@ -122,6 +126,9 @@ final class WireParser {
         token = parser.nextToken()) {
       String name = parser.currentName();
       Wire value = value(parser, parser.nextToken());
+      if (depth == 1 && name.equals("id") && value instanceof Wire.Text text) {
+        id = text.text();
+      }
       if (byName.putIfAbsent(name, value) != null) {
         repeated.add(name);
       }

@@ -43,7 +43,7 @@ public final class Cap {
     for (FactReference holder : holders) {
       values.add(holder.text(claim, subject));
     }
-    String period = terms.period().nameOn(claim.on());
+    String period = terms.period().nameOn(claim.on(), terms.plan());
     return new CapKey(terms.scope().code(), id, values, period);
   }
 

@@ -1,6 +1,5 @@
 package io.github.goldenblue.core.rates;
 
-import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.value.District;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,7 @@ final class CapIdentities {
 
   private record Identity(CapUnit unit, List<String> holder, CapPeriod period) {}
 
-  void check(District district, Section section, String path, List<Fault> faults) {
+  void check(District district, Section section, Site site) {
     section
         .caps()
         .forEach(
@@ -23,13 +22,13 @@ final class CapIdentities {
               District scope = cap.scope();
               if (!scope.covers(district)) {
                 String expected = district + " or a district above it";
-                faults.add(new Fault(path + ".caps." + id + ".scope", scope.code(), expected));
+                site.at(".caps." + id + ".scope").fault(scope.code(), expected);
               }
               Identity identity = new Identity(cap.unit(), cap.holder(), cap.period());
               Identity other = known.putIfAbsent(scope + " " + id, identity);
               if (other != null && !other.equals(identity)) {
                 String expected = "as elsewhere in " + scope + ": " + other;
-                faults.add(new Fault(path + ".caps." + id, identity.toString(), expected));
+                site.at(".caps." + id).fault(identity.toString(), expected);
               }
             });
   }

@@ -8,12 +8,19 @@ import java.util.List;
  * @param scope the code of the district whose cap it is
  * @param cap the cap's id
  * @param holders the values of the holder facts, in the order of the rate book
- * @param period a year such as {@code 2023}, {@code PLAN} or {@code LIFE}
+ * @param period a year such as {@code 2023}, {@code LIFE}, or {@code PLAN} and, after a colon,
+ *     which plan if its edition names it
  */
 public record CapKey(String scope, String cap, List<String> holders, String period) {
   /** Keeps a copy. */
   public CapKey {
     holders = List.copyOf(holders);
+  }
+
+  /** The period as a decision shows it, without the name of the plan. */
+  public String shownPeriod() {
+    int colon = period.indexOf(':');
+    return colon < 0 ? period : period.substring(0, colon);
   }
 
   @Override

@@ -6,13 +6,17 @@ import java.time.LocalDate;
 public enum CapPeriod {
   /** The calendar year of the claim's {@code on}. */
   CALENDAR_YEAR,
-  /** The whole plan. */
+  /** The whole plan; what another plan paid does not count. */
   PLAN,
   /** For good. */
   LIFE;
 
-  /** The period's name in a cap key: the year, or the constant's name. */
-  String nameOn(LocalDate on) {
-    return this == CALENDAR_YEAR ? Integer.toString(on.getYear()) : name();
+  /** The period's name in a cap key: the year, or the constant's name and which plan it is. */
+  String nameOn(LocalDate on, String plan) {
+    return switch (this) {
+      case CALENDAR_YEAR -> Integer.toString(on.getYear());
+      case PLAN -> plan.isEmpty() ? name() : name() + ":" + plan;
+      case LIFE -> name();
+    };
   }
 }

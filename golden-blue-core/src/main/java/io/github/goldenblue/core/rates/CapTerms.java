@@ -11,6 +11,7 @@ import java.util.List;
  * @param limit the most, in fen for {@link CapUnit#YUAN}, else whole
  * @param holder the names of the facts that say whose cap it is; none means the district's
  * @param period over what time it holds
+ * @param plan the plan it belongs to, as the edition names it; empty if it names none
  * @param scope the district whose cap it is: the rate book's own or one above it
  * @param cited where it stands
  */
@@ -20,10 +21,18 @@ public record CapTerms(
     long limit,
     List<String> holder,
     CapPeriod period,
+    String plan,
     District scope,
     Cited cited) {
-  /** Keeps copies. */
+  /**
+   * Keeps copies.
+   *
+   * @throws IllegalArgumentException if the limit is negative
+   */
   public CapTerms {
+    if (limit < 0) {
+      throw new IllegalArgumentException("a limit of " + limit);
+    }
     items = List.copyOf(items);
     holder = List.copyOf(holder);
   }

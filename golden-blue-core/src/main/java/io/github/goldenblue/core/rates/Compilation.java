@@ -4,86 +4,101 @@ import io.github.goldenblue.core.facts.Fact;
 import io.github.goldenblue.core.facts.FactKind;
 import io.github.goldenblue.core.facts.FactReference;
 import io.github.goldenblue.core.facts.Facts;
-import io.github.goldenblue.core.facts.Fault;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves the facts that the terms of one item or base name. */
+/** Resolves what the terms of one item or base name. */
 public final class Compilation {
   private final @Nullable Facts<?> claim;
   private final @Nullable Facts<?> part;
-  private final String path;
-  private final Needs needs;
-  private final Set<FactReference> determinations = new LinkedHashSet<>();
+  private final Site site;
+  private final Seen seen;
 
-  private Compilation(@Nullable Facts<?> claim, @Nullable Facts<?> part, String path, Needs needs) {
-    this.needs = needs;
-    this.claim = claim;
-    this.part = part;
-    this.path = path;
+  /** What was seen on the way, in this term and in the terms inside it. */
+  private static final class Seen {
+    private final List<FactReference> determinations = new ArrayList<>();
+    private boolean isDated;
   }
 
-  static Compilation ofItem(Facts<?> claim, @Nullable Facts<?> part, String path, Needs needs) {
-    return new Compilation(claim, part, path, needs);
+  private Compilation(@Nullable Facts<?> claim, @Nullable Facts<?> part, Site site, Seen seen) {
+    this.claim = claim;
+    this.part = part;
+    this.site = site;
+    this.seen = seen;
+  }
+
+  static Compilation ofItem(Facts<?> claim, @Nullable Facts<?> part, Site site) {
+    return new Compilation(claim, part, site, new Seen());
   }
 
   /** A base is the district's and knows no claim: it may name settings, never facts. */
-  static Compilation ofBase(String path, Needs needs) {
-    return new Compilation(null, null, path, needs);
+  static Compilation ofBase(Site site) {
+    return new Compilation(null, null, site, new Seen());
+  }
+
+  /** The same for a term inside this one; {@code below} begins with a dot. */
+  Compilation at(String below) {
+    return new Compilation(claim, part, site.at(below), seen);
   }
 
   /** The facts that hold determinations of what was compiled so far. */
   List<FactReference> determinations() {
-    return new ArrayList<>(determinations);
+    return List.copyOf(seen.determinations);
   }
 
-  FactReference fact(String name, FactKind kind) {
-    return fact(name, EnumSet.of(kind));
+  /** Whether a base was named, which may differ from day to day. */
+  boolean isDated() {
+    return seen.isDated;
   }
 
   FactReference fact(String name, Set<FactKind> kinds) {
     FactReference found = claim == null ? null : FactReference.resolve(name, claim, part);
     if (found == null || !kinds.contains(found.fact().kind())) {
       String stands = found == null ? name : name + " (" + found.fact().kind() + ")";
-      throw fault("", stands, "the name of a fact of kind " + kinds);
+      throw site.unfit(stands, "the name of a fact of kind " + kinds);
     }
     return found;
   }
 
   FactReference determination(String name) {
-    FactReference found = fact(name, FactKind.YUAN);
+    FactReference found = fact(name, EnumSet.of(FactKind.YUAN));
     if (!found.fact().rules().determination()) {
-      throw fault(".determinedBy", name, "the name of a fact that holds a determination");
+      throw site.at(".determinedBy").unfit(name, "the name of a fact that holds a determination");
     }
-    determinations.add(found);
+    seen.determinations.add(found);
     return found;
   }
 
   FactReference cost(String name) {
-    FactReference found = fact(name, FactKind.YUAN);
+    FactReference found = fact(name, EnumSet.of(FactKind.YUAN));
     if (!found.fact().rules().required()) {
-      throw fault(".cost", name, "the name of a cost that every claim gives");
+      throw site.at(".cost").unfit(name, "the name of a cost that every claim gives");
     }
     return found;
   }
 
   /** A base is one amount that the district sets; it cannot rest on another, nor refer a claim. */
   void refuseInBase(String shape) {
-    if (claim == null) {
-      throw fault("", shape, "an amount, or a table of amounts by a setting");
+    if (isBase()) {
+      throw site.unfit(shape, "an amount, or a table of amounts by a setting");
     }
   }
 
   void needsBase(String id) {
-    needs.bases().put(path + ".of", id);
+    seen.isDated = true;
+    site.at(".of").needsBase(id);
+  }
+
+  /** Whether this is a base, which is looked up on the day of the unit that it prices. */
+  boolean isBase() {
+    return claim == null;
   }
 
   void needsSetting(String name) {
-    needs.settings().put(path + ".table.by", name);
+    site.at(".table.by").needsSetting(name);
   }
 
   /** The fact a table goes by, after checking that the table has one row for each of its values. */
@@ -92,12 +107,12 @@ public final class Compilation {
     List<String> values = valuesOf(axis.fact());
     for (String value : values) {
       if (!rows.rows().containsKey(value)) {
-        throw fault(".table.rows", "no row for " + value, "a row for each of " + values);
+        throw site.at(".table.rows").unfit("no row for " + value, "a row for each of " + values);
       }
     }
     for (String key : rows.rows().keySet()) {
       if (!values.contains(key)) {
-        throw fault(".table.rows." + key, key, "one of " + values);
+        throw site.at(".table.rows." + key).unfit(key, "one of " + values);
       }
     }
     return axis;
@@ -107,9 +122,5 @@ public final class Compilation {
     return axis.kind() == FactKind.FLAG
         ? List.of("true", "false")
         : axis.constants().stream().<String>map(Enum::name).toList();
-  }
-
-  private TermException fault(String below, String found, String expected) {
-    return new TermException(new Fault(path + below, found, expected));
   }
 }

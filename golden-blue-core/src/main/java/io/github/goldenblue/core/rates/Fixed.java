@@ -9,6 +9,17 @@ import io.github.goldenblue.core.value.YuanRange;
  * @param yuan zero or more
  */
 public record Fixed(Yuan yuan) implements Shape {
+  /**
+   * Checks the amount.
+   *
+   * @throws IllegalArgumentException if it is negative
+   */
+  public Fixed {
+    if (yuan.isNegative()) {
+      throw new IllegalArgumentException("a rate of " + yuan);
+    }
+  }
+
   @Override
   public Tariff compile(Compilation at) {
     YuanRange rate = YuanRange.exactly(yuan);

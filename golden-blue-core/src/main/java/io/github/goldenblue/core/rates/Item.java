@@ -25,6 +25,7 @@ public final class Item<S> {
   private final FactReference payee;
   private final List<Cap> caps;
   private final List<FactReference> determinations;
+  private final boolean isDated;
 
   Item(
       String id,
@@ -32,13 +33,14 @@ public final class Item<S> {
       Tariff tariff,
       FactReference payee,
       List<Cap> caps,
-      List<FactReference> determinations) {
+      Compilation rate) {
     this.id = id;
     this.terms = terms;
     this.tariff = tariff;
     this.payee = payee;
     this.caps = List.copyOf(caps);
-    this.determinations = List.copyOf(determinations);
+    this.determinations = rate.determinations();
+    this.isDated = rate.isDated();
   }
 
   /** The item's id, such as {@code referral}. */
@@ -64,6 +66,11 @@ public final class Item<S> {
   /** The facts that hold a determination of its rate. */
   public List<FactReference> determinations() {
     return determinations;
+  }
+
+  /** Whether its rate rests on something that may differ from day to day, as a base does. */
+  public boolean isDated() {
+    return isDated;
   }
 
   /** Who is paid for this claim and subject. */

@@ -3,7 +3,6 @@ package io.github.goldenblue.core.rates;
 import io.github.goldenblue.core.facts.FactKind;
 import io.github.goldenblue.core.facts.FactReference;
 import io.github.goldenblue.core.facts.Facts;
-import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.value.Yuan;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,40 +22,28 @@ final class ItemCompiler {
   private final Section section;
   private final Facts<?> claim;
   private final @Nullable Facts<?> part;
-  private final String path;
-  private final List<Fault> faults;
-  private final Needs needs;
+  private final Site site;
 
-  ItemCompiler(
-      Section section,
-      Facts<?> claim,
-      @Nullable Facts<?> part,
-      String path,
-      List<Fault> faults,
-      Needs needs) {
+  ItemCompiler(Section section, Facts<?> claim, @Nullable Facts<?> part, Site site) {
     this.section = section;
     this.claim = claim;
     this.part = part;
-    this.path = path;
-    this.faults = faults;
-    this.needs = needs;
+    this.site = site;
   }
 
   /** The item; what cannot be compiled leaves its fault and a stand-in that is never used. */
   <S> Item<S> compile(String id) {
+    ItemTerms nothing = new ItemTerms("", UnitKind.ONE, new Fixed(Yuan.ZERO), section.cited());
     ItemTerms terms = section.items().get(id);
+    Site at = site.at(".items." + id);
+    Compilation rate = resolve(at.at(".rate"));
     if (terms == null) {
-      terms = new ItemTerms("", UnitKind.ONE, new Fixed(Yuan.ZERO), section.cited());
-      return new Item<>(id, terms, pricing -> null, anyFact(), List.of(), List.of());
+      return new Item<>(id, nothing, pricing -> null, anyFact(), List.of(), rate);
     }
-    String at = path + ".items." + id;
-    String pay = terms.pay();
     FactReference payee =
-        attempt(() -> resolve(at + ".pay").fact(pay, PAYEES)).orElseGet(this::anyFact);
-    Compilation rate = resolve(at + ".rate");
-    Shape shape = terms.rate();
-    Tariff tariff = attempt(() -> shape.compile(rate)).orElse(pricing -> null);
-    return new Item<>(id, terms, tariff, payee, caps(id), rate.determinations());
+        attempt(() -> resolve(at.at(".pay")).fact(terms.pay(), PAYEES)).orElseGet(this::anyFact);
+    Tariff tariff = attempt(() -> terms.rate().compile(rate)).orElse(pricing -> null);
+    return new Item<>(id, terms, tariff, payee, caps(id), rate);
   }
 
   private List<Cap> caps(String item) {
@@ -69,17 +56,17 @@ final class ItemCompiler {
                 attempt(() -> new Cap(id, terms, holders(id, terms))).ifPresent(caps::add);
               }
             });
-    CapCheck.pairs(caps, path).forEach(this::add);
+    CapCheck.checkPairs(caps, site);
     return caps;
   }
 
   private List<FactReference> holders(String cap, CapTerms terms) {
-    Compilation at = resolve(path + ".caps." + cap + ".holder");
+    Compilation at = resolve(site.at(".caps." + cap + ".holder"));
     return terms.holder().stream().map(name -> at.fact(name, HOLDERS)).toList();
   }
 
-  private Compilation resolve(String at) {
-    return Compilation.ofItem(claim, part, at, needs);
+  private Compilation resolve(Site at) {
+    return Compilation.ofItem(claim, part, at);
   }
 
   private FactReference anyFact() {
@@ -91,15 +78,8 @@ final class ItemCompiler {
     try {
       return Optional.of(compile.get());
     } catch (TermException unfit) {
-      add(unfit.fault());
+      site.fault(unfit.fault());
       return Optional.empty();
-    }
-  }
-
-  /** A fault of a cap shows at each of its items, and is said once. */
-  private void add(Fault fault) {
-    if (!faults.contains(fault)) {
-      faults.add(fault);
     }
   }
 }

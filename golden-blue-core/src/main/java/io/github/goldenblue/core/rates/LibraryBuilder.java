@@ -5,10 +5,8 @@ import io.github.goldenblue.core.value.Bilingual;
 import io.github.goldenblue.core.value.Reading;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Compiles rate books one by one and gathers what is wrong with them. */
 final class LibraryBuilder {
@@ -19,9 +17,8 @@ final class LibraryBuilder {
 
   private final Map<String, RatesType<?, ?>> types;
   private final CapIdentities identities = new CapIdentities();
-  private final Set<String> sources = new LinkedHashSet<>();
   private final Needs needs = new Needs();
-  private final List<Fault> faults = new ArrayList<>();
+  private final BookFaults faults = new BookFaults();
 
   LibraryBuilder(Map<String, RatesType<?, ?>> types) {
     this.types = types;
@@ -30,20 +27,14 @@ final class LibraryBuilder {
   void add(RateBook book) {
     addReadings(book);
     for (int i = 0; i < book.editions().size(); i++) {
-      int faultsBefore = faults.size();
-      addEdition(book.editions().get(i), book, "editions[" + i + "]");
-      if (faults.size() > faultsBefore) {
-        sources.add(book.source());
-      }
+      Site site = new Site(book.source(), "editions[" + i + "]", faults, needs);
+      addEdition(book.editions().get(i), site);
     }
   }
 
   RateLibrary build() {
     needs.refuseUnset(bases, settings, faults);
-    if (!faults.isEmpty()) {
-      throw new RateBookException(
-          sources.isEmpty() ? "rate books" : String.join(", ", sources), faults);
-    }
+    faults.refuse();
     return new RateLibrary(this);
   }
 
@@ -55,42 +46,37 @@ final class LibraryBuilder {
             (reading, text) -> {
               Bilingual other = known.putIfAbsent(reading, text);
               if (other != null && !other.equals(text)) {
-                faults.add(
-                    new Fault(
-                        "readings." + reading, text.en(), "as in another book: " + other.en()));
-                sources.add(book.source());
+                String expected = "as in another book: " + other.en();
+                faults.of(book.source()).add(new Fault("readings." + reading, text.en(), expected));
               }
             });
   }
 
-  private void addEdition(Edition edition, RateBook book, String path) {
+  private void addEdition(Edition edition, Site site) {
     edition
         .subsidies()
-        .forEach(
-            (id, section) -> {
-              String at = path + ".subsidies." + id;
-              RatesType<?, ?> type = types.get(id);
-              if (type == null) {
-                faults.add(new Fault(at, id, "a subsidy that is loaded, one of " + types.keySet()));
-              } else {
-                CompiledSection<?> compiled = compile(type, section, edition, at);
-                subsidies.add(id, new InForce<>(edition, compiled), book.source(), faults);
-                identities.check(edition.district(), section, at, faults);
-              }
-            });
-    edition
-        .bases()
-        .forEach((id, shape) -> addBase(edition, id, shape, book, path + ".bases." + id));
+        .forEach((id, section) -> addSection(edition, id, section, site.at(".subsidies." + id)));
+    edition.bases().forEach((id, shape) -> addBase(edition, id, shape, site.at(".bases." + id)));
     edition
         .settings()
         .forEach(
             (name, value) ->
-                settings.add(name, new InForce<>(edition, value), book.source(), faults));
+                settings.add(name, new InForce<>(edition, value), site.at(".settings." + name)));
   }
 
-  private <R> CompiledSection<R> compile(
-      RatesType<?, R> type, Section section, Edition edition, String at) {
-    RatesReader reader = new RatesReader(section, type.facts(), at, faults, needs);
+  private void addSection(Edition edition, String id, Section section, Site site) {
+    RatesType<?, ?> type = types.get(id);
+    if (type == null) {
+      site.fault(id, "a subsidy that is loaded, one of " + types.keySet());
+      return;
+    }
+    subsidies.add(id, new InForce<>(edition, compile(type, section, edition, site)), site);
+    identities.check(edition.district(), section, site);
+  }
+
+  private static <R> CompiledSection<R> compile(
+      RatesType<?, R> type, Section section, Edition edition, Site site) {
+    RatesReader reader = new RatesReader(section, type.facts(), site);
     R rates = type.read().apply(reader);
     reader.finish();
     return new CompiledSection<>(rates, bothCited(edition, section), reader.determinations());
@@ -103,12 +89,12 @@ final class LibraryBuilder {
     return new Cited(section.cited().clause(), all);
   }
 
-  private void addBase(Edition edition, String id, Shape shape, RateBook book, String at) {
+  private void addBase(Edition edition, String id, Shape shape, Site site) {
     try {
-      Tariff tariff = shape.compile(Compilation.ofBase(at, needs));
-      bases.add(id, new InForce<>(edition, tariff), book.source(), faults);
+      Tariff tariff = shape.compile(Compilation.ofBase(site));
+      bases.add(id, new InForce<>(edition, tariff), site);
     } catch (TermException unfit) {
-      faults.add(unfit.fault());
+      site.fault(unfit.fault());
     }
   }
 }

@@ -1,32 +1,33 @@
 package io.github.goldenblue.core.rates;
 
 import io.github.goldenblue.core.facts.Fault;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/**
- * The bases and settings that terms name, which some loaded book must set.
- *
- * @param bases base ids by the path that names them
- * @param settings setting names by the path that names them
- */
-record Needs(Map<String, String> bases, Map<String, String> settings) {
-  Needs() {
-    this(new LinkedHashMap<>(), new LinkedHashMap<>());
+/** The bases and settings that terms name, which some loaded book must set. */
+final class Needs {
+  private final List<Need> bases = new ArrayList<>();
+  private final List<Need> settings = new ArrayList<>();
+
+  private record Need(String source, String path, String id) {}
+
+  void base(String source, String path, String id) {
+    bases.add(new Need(source, path, id));
   }
 
-  void refuseUnset(Register<?> setBases, Register<?> setSettings, List<Fault> faults) {
-    refuseUnset(bases, setBases, faults);
-    refuseUnset(settings, setSettings, faults);
+  void setting(String source, String path, String name) {
+    settings.add(new Need(source, path, name));
   }
 
-  private static void refuseUnset(Map<String, String> needed, Register<?> set, List<Fault> faults) {
-    needed.forEach(
-        (path, id) -> {
-          if (!set.ids().contains(id)) {
-            faults.add(new Fault(path, id, "one that a loaded book sets: " + set.ids()));
-          }
-        });
+  void refuseUnset(Register<?> setBases, Register<?> setSettings, BookFaults faults) {
+    bases.forEach(need -> refuseUnset(need, setBases, faults));
+    settings.forEach(need -> refuseUnset(need, setSettings, faults));
+  }
+
+  private static void refuseUnset(Need need, Register<?> set, BookFaults faults) {
+    if (!set.ids().contains(need.id())) {
+      String expected = "one that a loaded book sets: " + set.ids();
+      faults.of(need.source()).add(new Fault(need.path(), need.id(), expected));
+    }
   }
 }

@@ -1,30 +1,30 @@
 package io.github.goldenblue.core.rates;
 
 import io.github.goldenblue.core.facts.Fault;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A rate book, or what provides it, that cannot be used; it names every fault found. */
+/** Rate books, or what provides them, that cannot be used; it names every fault found. */
 public final class RateBookException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String source;
-  private final transient List<Fault> faults;
+  private final ArrayList<Fault> faults = new ArrayList<>();
 
   /**
-   * What is wrong.
+   * What is wrong with one book.
    *
    * @param source the provider, book or file
    * @param faults at least one
    */
   public RateBookException(String source, List<Fault> faults) {
-    super(message(source, faults));
-    this.source = source;
-    this.faults = List.copyOf(faults);
+    this(Map.of(source, faults));
   }
 
   /**
-   * What is wrong, with what caused it.
+   * What is wrong with one book, with what caused it.
    *
    * @param source the provider, book or file
    * @param fault what is wrong
@@ -33,17 +33,26 @@ public final class RateBookException extends RuntimeException {
   public RateBookException(String source, Fault fault, Throwable cause) {
     super(message(source, List.of(fault)), cause);
     this.source = source;
-    this.faults = List.of(fault);
+    this.faults.add(fault);
   }
 
-  /** The provider, book or file. */
+  RateBookException(Map<String, List<Fault>> bySource) {
+    super(
+        bySource.entrySet().stream()
+            .map(book -> message(book.getKey(), book.getValue()))
+            .collect(Collectors.joining("; ")));
+    this.source = String.join(", ", bySource.keySet());
+    bySource.values().forEach(this.faults::addAll);
+  }
+
+  /** The providers, books or files. */
   public String source() {
     return source;
   }
 
   /** Every fault that was found. */
   public List<Fault> faults() {
-    return faults;
+    return List.copyOf(faults);
   }
 
   private static String message(String source, List<Fault> faults) {

@@ -61,13 +61,9 @@ public final class RateLibrary {
     return new TreeSet<>(districts);
   }
 
-  /** A reading in words, as the nearest book to the district gives it. */
+  /** A reading in words, as this district's own books give it. */
   public Optional<Bilingual> reading(District district, Reading reading) {
-    return district.lineage().stream()
-        .flatMap(
-            code ->
-                Optional.ofNullable(readings.getOrDefault(code, Map.of()).get(reading)).stream())
-        .findFirst();
+    return Optional.ofNullable(readings.getOrDefault(district.code(), Map.of()).get(reading));
   }
 
   Register<CompiledSection<?>> subsidies() {

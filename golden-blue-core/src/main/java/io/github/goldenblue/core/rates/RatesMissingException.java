@@ -1,6 +1,9 @@
 package io.github.goldenblue.core.rates;
 
-/** No rate is in force where one is needed; what is missing is never zero. */
+/**
+ * No rate can be had where one is needed: none is in force, a table has no row, or a share does not
+ * come out. What is missing is never zero.
+ */
 public final class RatesMissingException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,6 @@ import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.value.DateRange;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,18 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class RatesReader {
   private final Section section;
   private final Facts<?> claim;
-  private final String path;
-  private final List<Fault> faults;
-  private final Needs needs;
+  private final Site site;
   private final Set<String> read = new HashSet<>();
   private final Set<String> determinations = new HashSet<>();
 
-  RatesReader(Section section, Facts<?> claim, String path, List<Fault> faults, Needs needs) {
-    this.needs = needs;
+  RatesReader(Section section, Facts<?> claim, Site site) {
     this.section = section;
     this.claim = claim;
-    this.path = path;
-    this.faults = faults;
+    this.site = site;
   }
 
   /** A least number, which the book gives as {@code {"atLeast": 5}} or sets to {@code "NONE"}. */
@@ -79,7 +74,7 @@ public final class RatesReader {
   void finish() {
     refuseUnread(section.conditions().keySet(), "conditions", "a condition of the subsidy");
     refuseUnread(section.items().keySet(), "items", "an item of the subsidy");
-    CapCheck.check(section, path, faults);
+    CapCheck.check(section, site);
   }
 
   /** The facts that determine the rate of an item read so far. */
@@ -135,7 +130,7 @@ public final class RatesReader {
     } else if (terms.per() != unit) {
       fault("items." + id + ".per", terms.per().name(), unit.name());
     }
-    Item<S> item = new ItemCompiler(section, claim, part, path, faults, needs).compile(id);
+    Item<S> item = new ItemCompiler(section, claim, part, site).compile(id);
     item.determinations().forEach(fact -> determinations.add(fact.name()));
     return item;
   }
@@ -149,7 +144,7 @@ public final class RatesReader {
   }
 
   private void fault(String below, String found, String expected) {
-    faults.add(new Fault(path + "." + below, found, expected));
+    site.at("." + below).fault(found, expected);
   }
 
   /** Makes a condition of its terms and its number. */

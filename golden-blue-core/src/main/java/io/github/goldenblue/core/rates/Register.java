@@ -29,7 +29,8 @@ final class Register<V> {
   }
 
   /** Adds one section; two of a district that start on the same day are a fault. */
-  void add(String id, InForce<V> section, String source, List<Fault> faults) {
+  void add(String id, InForce<V> section, Site site) {
+    String source = site.source();
     Edition edition = section.edition();
     List<Entry<V>> entries =
         byDistrict
@@ -38,7 +39,7 @@ final class Register<V> {
     for (Entry<V> other : entries) {
       if (other.edition().from().equals(edition.from())) {
         String found = "set by " + other.source() + " and by " + source;
-        faults.add(new Fault(edition.name() + ", " + id, found, "one source for one section"));
+        site.fault(new Fault(edition.name() + ", " + id, found, "one source for one section"));
       }
     }
     entries.add(new Entry<>(section, source));

@@ -1,8 +1,10 @@
 package io.github.goldenblue.core.rates;
 
 import io.github.goldenblue.core.facts.FactReference;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -25,12 +27,13 @@ final class RowLookup<V> {
     this.required = new Datum.AnyOf(source.dueKeys());
   }
 
-  static <S, V> RowLookup<V> compile(Rows<S> rows, Function<S, V> compileRow, Compilation at) {
+  static <S, V> RowLookup<V> compile(
+      Rows<S> rows, BiFunction<String, S, V> compileRow, Compilation at) {
     Map<String, Optional<V>> compiled = rows.mapped(compileRow);
     if (rows.by().startsWith(SETTING)) {
       String setting = rows.by().substring(SETTING.length());
       at.needsSetting(setting);
-      return new RowLookup<>(rows, compiled, pricing -> settingOf(pricing, setting));
+      return new RowLookup<>(rows, compiled, pricing -> settingOf(pricing, setting, at.isBase()));
     }
     FactReference fact = at.tableAxis(rows);
     return new RowLookup<>(
@@ -54,8 +57,10 @@ final class RowLookup<V> {
     return row;
   }
 
-  private static String settingOf(Pricing pricing, String setting) {
-    InForce<String> inForce = pricing.rates().setting(setting, pricing.date());
+  /** Only within a base does the day of the unit count; all else is as it is on the claim's day. */
+  private static String settingOf(Pricing pricing, String setting, boolean isInBase) {
+    LocalDate date = isInBase ? pricing.date() : pricing.claim().on();
+    InForce<String> inForce = pricing.rates().setting(setting, date);
     pricing.used(inForce.edition());
     return inForce.value();
   }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * The rows of a table by one fact or setting.
@@ -33,10 +33,10 @@ public record Rows<V>(
         .toList();
   }
 
-  /** The same rows with each value replaced. */
-  <W> Map<String, Optional<W>> mapped(Function<V, W> change) {
+  /** The same rows with each value replaced, by its key and itself. */
+  <W> Map<String, Optional<W>> mapped(BiFunction<String, V, W> change) {
     Map<String, Optional<W>> changed = new LinkedHashMap<>();
-    rows.forEach((key, value) -> changed.put(key, value.map(change)));
+    rows.forEach((key, value) -> changed.put(key, value.map(row -> change.apply(key, row))));
     return changed;
   }
 }

@@ -21,7 +21,8 @@ public record ShareOf(Choice share, String base, Rounding rounding) implements S
     at.refuseInBase("a share of another base");
     at.needsBase(base);
     if (share instanceof Choice.ByFact byFact) {
-      RowLookup<Share> lookup = RowLookup.compile(byFact.rows(), row -> row, at);
+      RowLookup<Share> lookup =
+          RowLookup.compile(byFact.rows(), (key, row) -> row, at.at(".share"));
       return pricing -> price(lookup.find(pricing), pricing);
     }
     Optional<Share> always = Optional.of(((Choice.Always) share).share());
@@ -37,8 +38,8 @@ public record ShareOf(Choice share, String base, Rounding rounding) implements S
       return YuanRange.exactly(due.get().of(amount, rounding));
     } catch (ArithmeticException inexact) {
       throw new RatesMissingException(
-          due.get() + " of " + base + " (" + amount + ") is not a whole number of fen",
-          "a share that comes out to the fen, or a rounding with its clause");
+          due.get() + " of " + base + " (" + amount + "): " + inexact.getMessage(),
+          "a share that fits and comes out to the fen, or a rounding with its clause");
     }
   }
 

@@ -10,7 +10,8 @@ import java.util.Optional;
 public record Table(Rows<Shape> rows) implements Shape {
   @Override
   public Tariff compile(Compilation at) {
-    RowLookup<Tariff> lookup = RowLookup.compile(rows, shape -> shape.compile(at), at);
+    RowLookup<Tariff> lookup =
+        RowLookup.compile(rows, (key, shape) -> shape.compile(at.at(".table.rows." + key)), at);
     return pricing -> {
       Optional<Tariff> row = lookup.find(pricing);
       return row.isPresent() ? row.get().price(pricing) : null;

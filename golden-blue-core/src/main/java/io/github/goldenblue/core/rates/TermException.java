@@ -6,7 +6,7 @@ import io.github.goldenblue.core.facts.Fault;
 public final class TermException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient Fault fault;
+  private final Fault fault;
 
   TermException(Fault fault) {
     super(fault.toString());

@@ -1,9 +1,11 @@
 package io.github.goldenblue.core.settle;
 
 import io.github.goldenblue.core.rates.CapKey;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger while a batch is folded over it: the ledger before, and what has changed since. */
@@ -14,6 +16,10 @@ final class LedgerDraft {
 
   LedgerDraft(Ledger before) {
     this.before = before;
+  }
+
+  Optional<LocalDate> decidedOn() {
+    return before.decidedOn();
   }
 
   int batch() {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * What a ledger keeps of one decided claim.
  *
  * @param batch the number of the batch that settled it, from 1
- * @param decidedOn the decision date of that batch, if it had one
+ * @param decidedOn the latest decision date up to that batch, if one had any
  * @param subsidy the subsidy's id
  * @param on the claim's day
  * @param id the claim's id

@@ -2,11 +2,14 @@ package io.github.goldenblue.core.settle;
 
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.rates.CapKey;
+import io.github.goldenblue.core.rates.Edition;
 import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.subsidy.Finding;
+import io.github.goldenblue.core.subsidy.Line;
 import io.github.goldenblue.core.value.YuanRange;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
  * A decision and what the claim takes by it.
@@ -35,7 +38,8 @@ record Ruling(Decision decision, List<Taking> takings) {
     if (assessment.total().high().isPositive() && total.high().isZero()) {
       List<CapUse> uses = trim.uses(false);
       Outcome outcome = Outcome.Exhausted.among(uses);
-      return new Ruling(start(claim, assessment, outcome).caps(uses).build(), List.of());
+      return new Ruling(
+          start(claim, assessment, outcome, assessment.lines()).caps(uses).build(), List.of());
     }
     boolean isExact = trim.isExact();
     Outcome outcome =
@@ -43,7 +47,7 @@ record Ruling(Decision decision, List<Taking> takings) {
             ? new Outcome.Granted(total.high())
             : new Outcome.NeedsDetermination(total, trim.openItems());
     Decision decision =
-        start(claim, assessment, outcome)
+        start(claim, assessment, outcome, trim.paidLines())
             .payments(trim.payments())
             .caps(trim.uses(isExact))
             .build();
@@ -51,11 +55,11 @@ record Ruling(Decision decision, List<Taking> takings) {
   }
 
   private static Ruling unpaid(Claim claim, Assessment assessment, Outcome outcome) {
-    return new Ruling(start(claim, assessment, outcome).build(), List.of());
+    return new Ruling(start(claim, assessment, outcome, List.of()).build(), List.of());
   }
 
   private static ImmutableDecision.Builder start(
-      Claim claim, Assessment assessment, Outcome outcome) {
+      Claim claim, Assessment assessment, Outcome outcome, List<Line> lines) {
     return Decision.builder()
         .claimId(claim.id())
         .subsidy(claim.subsidy())
@@ -65,9 +69,15 @@ record Ruling(Decision decision, List<Taking> takings) {
             outcome.kind() == OutcomeKind.REFUSED
                 ? assessment.readings()
                 : assessment.allReadings())
-        .rates(
-            assessment.editions().stream()
-                .map(edition -> new UsedEdition(edition.district(), edition.from()))
-                .toList());
+        .rates(editions(assessment.edition(), lines));
+  }
+
+  /** The edition of the section, then those that the lines rest on, each once. */
+  private static List<UsedEdition> editions(Edition section, List<Line> lines) {
+    Stream<Edition> ofLines = lines.stream().flatMap(line -> line.editions().stream());
+    return Stream.concat(Stream.of(section), ofLines)
+        .map(edition -> new UsedEdition(edition.district(), edition.from()))
+        .distinct()
+        .toList();
   }
 }

@@ -41,11 +41,16 @@ public final class Settlement {
   /**
    * Decides one claim in the batch that the ledger has open.
    *
-   * @param ledger begun with {@link Ledger#withBatch}
+   * @param ledger begun with {@link Ledger#withBatch} for this settlement's decision date
+   * @throws IllegalArgumentException if no batch, or one of another date, is begun
    * @throws InvalidClaimException if the claim's input is wrong, or if the ledger holds another
    *     claim of this id that was paid
    */
   public Step step(Ledger ledger, Claim claim) {
+    boolean isBegun = decidedOn.isEmpty() || ledger.decidedOn().equals(decidedOn);
+    if (ledger.batches() == 0 || !isBegun) {
+      throw new IllegalArgumentException("no batch is begun for " + decidedOn + " in " + ledger);
+    }
     LedgerDraft draft = new LedgerDraft(ledger);
     Decision decision = step(draft, claim);
     return new Step(decision, draft.ledger());
@@ -127,10 +132,10 @@ public final class Settlement {
         .build();
   }
 
-  private LedgerEntry entry(LedgerDraft draft, Claim claim, String hash, Ruling ruling) {
+  private static LedgerEntry entry(LedgerDraft draft, Claim claim, String hash, Ruling ruling) {
     return new LedgerEntry(
         draft.batch(),
-        decidedOn,
+        draft.decidedOn(),
         claim.subsidy(),
         claim.on(),
         claim.id(),

@@ -10,4 +10,15 @@ import io.github.goldenblue.core.rates.CapUnit;
  * @param unit what the cap counts
  * @param amount how much, in fen for {@link CapUnit#YUAN}, else whole; more than zero
  */
-public record Taking(CapKey key, CapUnit unit, long amount) {}
+public record Taking(CapKey key, CapUnit unit, long amount) {
+  /**
+   * Checks the amount.
+   *
+   * @throws IllegalArgumentException if it is not more than zero
+   */
+  public Taking {
+    if (amount <= 0) {
+      throw new IllegalArgumentException("a taking of " + amount);
+    }
+  }
+}

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /** All lines of one claim after caps, at both ends of its range (design, 6.5). */
 final class Trim {
@@ -71,10 +72,16 @@ final class Trim {
   }
 
   List<Payment> payments() {
-    return lines.stream()
-        .filter(line -> !line.isBroughtToNothing())
-        .map(TrimmedLine::payment)
-        .toList();
+    return paid().map(TrimmedLine::payment).toList();
+  }
+
+  /** The lines that caps did not bring to nothing. */
+  List<Line> paidLines() {
+    return paid().map(TrimmedLine::line).toList();
+  }
+
+  private Stream<TrimmedLine> paid() {
+    return lines.stream().filter(line -> !line.isBroughtToNothing());
   }
 
   /** What the lines take, added up by account. */
@@ -101,7 +108,8 @@ final class Trim {
 
   private CapUse use(CapKey key, Cap cap, long taken) {
     long used = usedBefore.applyAsLong(key);
-    return new CapUse(key.cap(), key.holders(), key.period(), cap.unit(), cap.limit(), used, taken);
+    return new CapUse(
+        key.cap(), key.holders(), key.shownPeriod(), cap.unit(), cap.limit(), used, taken);
   }
 
   private static Taking sum(Taking one, Taking other) {

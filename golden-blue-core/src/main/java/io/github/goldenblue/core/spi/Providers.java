@@ -43,10 +43,13 @@ public final class Providers {
   /**
    * What all of them bring.
    *
-   * @throws ProviderException naming the provider, if it fails or brings nothing
+   * @throws ProviderException if there is none, or naming one that fails or brings nothing
    */
   public static <P, T> List<T> ask(
       Collection<? extends P> providers, Function<P, ? extends Collection<? extends T>> bring) {
+    if (providers.isEmpty()) {
+      throw new ProviderException("no provider", "an empty list", "at least one provider", null);
+    }
     List<T> all = new ArrayList<>();
     for (P provider : providers) {
       all.addAll(askOne(provider, bring));

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param findings every condition that was looked at
  * @param readings the readings that the rates and conditions rest on, in order
  * @param itemReadings the readings that the items and their caps rest on, in order
- * @param editions the editions that were used, in order
+ * @param edition the edition of the section it rests on; each line says on which others it rests
  * @param referredTo another authority that decides, if one does
  */
 public record Assessment(
@@ -25,7 +25,7 @@ public record Assessment(
     List<Finding> findings,
     List<Reading> readings,
     List<Reading> itemReadings,
-    List<Edition> editions,
+    Edition edition,
     Optional<ReferredTo> referredTo) {
   /** Keeps copies. */
   public Assessment {
@@ -33,7 +33,6 @@ public record Assessment(
     findings = List.copyOf(findings);
     readings = List.copyOf(readings);
     itemReadings = List.copyOf(itemReadings);
-    editions = List.copyOf(editions);
   }
 
   /** The decisive conditions that are not met; not empty means the claim is refused. */

@@ -68,7 +68,7 @@ public final class Assessor {
     Notes notes = new Notes(claim, rates);
     try {
       InForce<? extends CompiledSection<?>> section = rates.section(subsidy.rates());
-      notes.used(section.edition());
+      notes.rest(section.edition());
       notes.restOn(section.value().cited());
       Set<String> bands = section.value().determinations();
       notes.faults.addAll(

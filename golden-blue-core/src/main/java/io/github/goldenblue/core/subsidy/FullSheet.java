@@ -4,13 +4,16 @@ import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.Fact;
 import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.rates.Condition;
+import io.github.goldenblue.core.rates.Edition;
 import io.github.goldenblue.core.rates.Item;
 import io.github.goldenblue.core.rates.RatesMissingException;
 import io.github.goldenblue.core.value.YuanRange;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet that keeps everything: findings, lines, readings, editions, faults. */
@@ -63,35 +66,47 @@ final class FullSheet implements Sheet {
     }
   }
 
-  /** Neighbouring units at the same rate, so many of them. */
-  private record Run(YuanRange rate, long units) {}
+  /** Neighbouring units at the same rate with the same bands open, so many of them. */
+  private record Run(YuanRange rate, List<String> openFacts, Set<Edition> editions, long units) {
+    boolean isLike(Run other) {
+      return rate.equals(other.rate) && openFacts.equals(other.openFacts);
+    }
 
-  /** Units with days of their own are priced one by one, as their rate may change on the way. */
+    Run and(Run next) {
+      Set<Edition> both = new LinkedHashSet<>(editions);
+      both.addAll(next.editions);
+      return new Run(rate, openFacts, both, units + next.units);
+    }
+  }
+
+  /** Where a rate may change on the way, units with days of their own are priced one by one. */
   private List<Run> runs(Item<?> item, Units units) {
     List<Run> runs = new ArrayList<>();
     if (units.count() == 0 && item.determinations().isEmpty()) {
       return runs;
     }
-    if (units.count() == 0 || units.period().isEmpty()) {
+    if (units.count() == 0 || !item.isDated() || !units.isDated()) {
       append(runs, item.price(notes, notes.usedDeterminations), units.count());
       return runs;
     }
     for (int k = 0; k < units.count(); k++) {
-      notes.turnTo(units.startOf(k).orElseThrow());
+      notes.turnTo(units.startOf(k));
       append(runs, item.price(notes, notes.usedDeterminations), 1);
     }
     return runs;
   }
 
-  private static void append(List<Run> runs, @Nullable YuanRange rate, long units) {
+  private void append(List<Run> runs, @Nullable YuanRange rate, long units) {
     if (rate == null || units == 0) {
       return;
     }
+    Run next =
+        new Run(rate, List.copyOf(notes.openFacts), new LinkedHashSet<>(notes.unitEditions), units);
     Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-    if (last != null && last.rate().equals(rate)) {
-      runs.set(runs.size() - 1, new Run(rate, last.units() + units));
+    if (last != null && last.isLike(next)) {
+      runs.set(runs.size() - 1, last.and(next));
     } else {
-      runs.add(new Run(rate, units));
+      runs.add(next);
     }
   }
 
@@ -106,8 +121,9 @@ final class FullSheet implements Sheet {
             item.payee(claim, Objects.requireNonNull(subject)),
             run.units(),
             run.rate(),
-            List.copyOf(notes.openFacts),
+            run.openFacts(),
             draws,
+            List.copyOf(run.editions()),
             item.cited().clause()));
   }
 

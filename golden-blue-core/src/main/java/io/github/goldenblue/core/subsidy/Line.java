@@ -1,5 +1,6 @@
 package io.github.goldenblue.core.subsidy;
 
+import io.github.goldenblue.core.rates.Edition;
 import io.github.goldenblue.core.value.Clause;
 import io.github.goldenblue.core.value.Payee;
 import io.github.goldenblue.core.value.YuanRange;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param rate the rate of one unit
  * @param openFacts the facts that would close the rate's band, none if it is exact
  * @param draws the caps it draws on
+ * @param editions the editions its rate rests on beside that of the section
  * @param clause where the item stands
  */
 public record Line(
@@ -23,11 +25,13 @@ public record Line(
     YuanRange rate,
     List<String> openFacts,
     List<CapDraw> draws,
+    List<Edition> editions,
     Clause clause) {
   /** Keeps copies. */
   public Line {
     openFacts = List.copyOf(openFacts);
     draws = List.copyOf(draws);
+    editions = List.copyOf(editions);
   }
 
   /**

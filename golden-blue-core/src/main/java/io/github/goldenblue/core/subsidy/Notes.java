@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Notes implements Pricing {
   final List<Line> lines = new ArrayList<>();
   final List<Fault> faults = new ArrayList<>();
+  final Set<Edition> unitEditions = new LinkedHashSet<>();
   final Set<String> openFacts = new LinkedHashSet<>();
   final Set<String> usedDeterminations = new LinkedHashSet<>();
 
@@ -33,7 +35,7 @@ final class Notes implements Pricing {
   private final Set<Finding> findings = new LinkedHashSet<>();
   private final Set<Reading> readings = new TreeSet<>();
   private final Set<Reading> itemReadings = new TreeSet<>();
-  private final Set<Edition> editions = new LinkedHashSet<>();
+  private @Nullable Edition edition;
   private @Nullable ReferredTo referredTo;
   private Object subject;
   private Optional<String> subjectPath = Optional.empty();
@@ -52,18 +54,20 @@ final class Notes implements Pricing {
     subject = nextSubject;
     subjectPath = path;
     clause = cited.clause();
-    date = claim.on();
+    turnTo(claim.on());
+  }
+
+  /** Turns to the next unit of the item, by its day. */
+  void turnTo(LocalDate day) {
+    date = day;
+    unitEditions.clear();
     openFacts.clear();
     usedDeterminations.clear();
   }
 
-  void turnTo(LocalDate day) {
-    date = day;
-  }
-
   /** A missing rate is a fault of the day, whichever claim or part asked for it. */
   void missing(RatesMissingException missing) {
-    fault(new Fault("on", missing.found(), missing.expected()));
+    fault(new Fault("on", claim.subsidy() + ", " + missing.found(), missing.expected()));
   }
 
   /** What the rates or a condition rest on, and so every outcome. */
@@ -91,7 +95,7 @@ final class Notes implements Pricing {
         List.copyOf(findings),
         List.copyOf(readings),
         List.copyOf(itemReadings),
-        List.copyOf(editions),
+        Objects.requireNonNull(edition),
         Optional.ofNullable(referredTo));
   }
 
@@ -117,9 +121,14 @@ final class Notes implements Pricing {
 
   @Override
   public void used(Edition edition) {
-    if (editions.add(edition)) {
-      readings.addAll(edition.cited().readings());
-    }
+    unitEditions.add(edition);
+    itemReadings.addAll(edition.cited().readings());
+  }
+
+  /** Rests the whole claim on an edition: that of its section. */
+  void rest(Edition edition) {
+    this.edition = edition;
+    readings.addAll(edition.cited().readings());
   }
 
   @Override

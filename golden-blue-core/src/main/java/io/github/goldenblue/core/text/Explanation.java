@@ -10,6 +10,7 @@ import io.github.goldenblue.core.settle.UsedEdition;
 import io.github.goldenblue.core.subsidy.Subsidies;
 import io.github.goldenblue.core.value.Reading;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Puts decisions into words, so that the person concerned can check every yuan. */
 public final class Explanation {
@@ -34,9 +35,6 @@ public final class Explanation {
     Page page = new Page();
     page.line(labels.phrase("title", decision.claimId(), labels.name(decision.subsidy())));
     page.line(outcome(decision));
-    if (decision.settledBefore()) {
-      page.line(labels.phrase("settledBefore"));
-    }
     page.section(labels.phrase("payments"), payments(decision));
     page.section(labels.phrase("open"), openItems(decision));
     page.section(
@@ -52,7 +50,8 @@ public final class Explanation {
   }
 
   private String outcome(Decision decision) {
-    String phrase = "outcome." + decision.outcome().kind();
+    String phrase =
+        "outcome." + decision.outcome().kind() + (decision.settledBefore() ? ".before" : "");
     if (decision.outcome() instanceof Outcome.Referred referred) {
       return labels.phrase(phrase, referred.to().authority(), referred.to().clause());
     }
@@ -95,13 +94,16 @@ public final class Explanation {
     return labels.phrase("openItem", item, fact, open.fact());
   }
 
+  /** A reading by the books that the decision rests on; two books may use one number. */
   private String reading(Decision decision, Reading reading) {
     String text =
         decision.rates().stream()
-            .flatMap(edition -> library.reading(edition.district(), reading).stream())
-            .findFirst()
+            .map(UsedEdition::district)
+            .distinct()
+            .flatMap(district -> library.reading(district, reading).stream())
             .map(language::of)
-            .orElse("");
+            .distinct()
+            .collect(Collectors.joining(" / "));
     return labels.phrase("reading", reading, text).strip();
   }
 

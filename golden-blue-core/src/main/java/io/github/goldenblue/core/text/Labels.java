@@ -22,8 +22,6 @@ import java.util.regex.Pattern;
 final class Labels {
   private static final String FOLDER = "/META-INF/golden-blue/";
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
-  private static final Pattern CONTROL =
-      Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
 
   private final Properties phrases;
   private final Map<String, Properties> bySubsidy = new HashMap<>();
@@ -50,6 +48,7 @@ final class Labels {
     Properties labels = bySubsidy.getOrDefault(subsidy, new Properties());
     return labels.stringPropertyNames().stream()
         .filter(key -> key.startsWith("constant.") && key.endsWith("." + constant))
+        .sorted()
         .findFirst()
         .map(labels::getProperty)
         .orElse(constant);
@@ -63,7 +62,7 @@ final class Labels {
 
   /** A phrase of the explanation, or what stands for it where there is none. */
   String phraseOr(String key, String otherwise) {
-    return printable(phrases.getProperty(key, otherwise));
+    return Printable.of(phrases.getProperty(key, otherwise));
   }
 
   /** A phrase of the explanation, with {@code {0}}, {@code {1}} … filled in. */
@@ -77,13 +76,8 @@ final class Labels {
         .replaceAll(
             place -> {
               Object value = values[Integer.parseInt(place.group(1))];
-              return Matcher.quoteReplacement(printable(String.valueOf(value)));
+              return Matcher.quoteReplacement(Printable.of(String.valueOf(value)));
             });
-  }
-
-  /** What a claim says is shown as text, and can neither break a line nor steer a terminal. */
-  private static String printable(String text) {
-    return CONTROL.matcher(text).replaceAll("\uFFFD");
   }
 
   private static Optional<Properties> load(Class<?> beside, String file) {

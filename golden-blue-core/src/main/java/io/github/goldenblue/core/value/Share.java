@@ -12,8 +12,15 @@ import java.util.regex.Pattern;
 public record Share(BigDecimal fraction) {
   private static final Pattern PERCENT = Pattern.compile("(0|[1-9][0-9]{0,4})(\\.[0-9]{1,4})?%");
 
-  /** Keeps one form for equal shares. */
+  /**
+   * Keeps one form for equal shares.
+   *
+   * @throws IllegalArgumentException if it is negative
+   */
   public Share {
+    if (fraction.signum() < 0) {
+      throw new IllegalArgumentException("a share of " + fraction);
+    }
     fraction = fraction.stripTrailingZeros();
   }
 

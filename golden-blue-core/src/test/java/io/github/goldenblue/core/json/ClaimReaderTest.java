@@ -153,8 +153,7 @@ class ClaimReaderTest {
   void aRejectionNamesTheClaimWhateverElseIsWrong() {
     for (String bad :
         List.of(STAY.replace("'stay'", "'x'"), STAY.replace("12.5", "x12"), STAY + "x")) {
-      assertThat(invalid(bad).claimId())
-          .isEqualTo(bad.contains("x12") || bad.endsWith("x") ? "" : "a");
+      assertThat(invalid(bad).claimId()).isEqualTo("a");
     }
     assertThat(invalid(CREW.replace("'heads':7", "'heads':null")).claimId()).isEqualTo("a");
   }

@@ -66,9 +66,9 @@ class RateBookFaultsTest {
         "'rate':{'cost':'cost'} | 'rate':null | stay.items.insurance.rate",
         "'rate':{'cost':'cost'} | 'rate':-1 | stay.items.insurance.rate",
         "'SECONDARY':null | 'SECONDARY':'60' | stay.items.wage.rate.share.table.rows.SECONDARY",
-        ",'SECONDARY':null | ~~ | stay.items.wage.rate.table.rows",
-        "'SECONDARY':null | 'SECONDARY':null,'MASTER':null | stay.items.wage.rate.table.rows.MASTER",
-        "'by':'programme' | 'by':'guest' | stay.items.wage.rate",
+        ",'SECONDARY':null | ~~ | stay.items.wage.rate.share.table.rows",
+        "'SECONDARY':null | 'SECONDARY':null,'MASTER':null | stay.items.wage.rate.share.table.rows.MASTER",
+        "'by':'programme' | 'by':'guest' | stay.items.wage.rate.share",
         ",'rounding':'EXACT' | ~~ | stay.items.wage.rate.rounding",
         "'rounding':'EXACT' | 'rounding':'UP' | stay.items.wage.rate.rounding",
         "'items':['head'] | 'items':['heads'] | bonus.caps.agency-year.items",
@@ -86,6 +86,8 @@ class RateBookFaultsTest {
         "'holder':['person'] | 'holder':['members'] | crew.caps.own.holder",
       })
   void aFaultIsReportedAtItsPath(String good, String bad, String path) {
+    assertThat(GOOD).contains(good);
+    assertThat(GOOD).contains(good);
     List<Fault> faults = faultsOf(GOOD.replace(good, bad));
     if (path.equals("-")) {
       assertThat(faults).isEmpty();
@@ -115,6 +117,7 @@ class RateBookFaultsTest {
         "'wage-base':2000 | 'wage-base':{'band':[1,2],'determinedBy':'boardDetermined'} | editions[0].bases.wage-base",
       })
   void aFaultOfTheBookIsReportedAtItsPath(String good, String bad, String path) {
+    assertThat(GOOD).contains(good);
     assertThat(faultsOf(GOOD.replace(good, bad))).extracting(Fault::path).contains(path);
   }
 

@@ -8,7 +8,6 @@ import io.github.goldenblue.core.subsidy.PartSheet;
 import io.github.goldenblue.core.subsidy.Sheet;
 import io.github.goldenblue.core.subsidy.Subsidy;
 import io.github.goldenblue.core.subsidy.Units;
-import java.util.Optional;
 
 /** Months for the company, and so much for each member: as many lines as caps can ask for. */
 public final class Crew implements Subsidy<CrewClaim> {
@@ -39,7 +38,7 @@ public final class Crew implements Subsidy<CrewClaim> {
   @Override
   public void assess(CrewClaim claim, Rates rates, Sheet sheet) {
     Terms terms = rates.get(TYPE);
-    Units months = new Units(UnitKind.MONTH, claim.months(), Optional.empty());
+    Units months = Units.months(claim.months());
     sheet.pay(terms.top(), claim, months);
     for (int i = 0; i < claim.members().size(); i++) {
       Member member = claim.members().get(i);

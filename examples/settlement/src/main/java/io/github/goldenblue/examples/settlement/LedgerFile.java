@@ -27,8 +27,9 @@ final class LedgerFile {
     TextLines.each(file, streams, read::add);
     try {
       return Ledger.of(read.entries);
-    } catch (ArithmeticException overflow) {
-      throw new Failure(Phrase.of("failure.ledger", file, overflow), overflow);
+    } catch (IllegalArgumentException contradiction) {
+      String reason = String.valueOf(contradiction.getMessage());
+      throw new Failure(Phrase.of("failure.ledger", file, reason), contradiction);
     }
   }
 

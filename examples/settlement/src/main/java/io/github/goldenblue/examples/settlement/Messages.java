@@ -1,6 +1,7 @@
 package io.github.goldenblue.examples.settlement;
 
 import io.github.goldenblue.core.text.Language;
+import io.github.goldenblue.core.text.Printable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,8 +18,6 @@ import java.util.regex.Pattern;
 final class Messages {
   private static final String FOLDER = "/META-INF/golden-blue-settlement/";
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
-  private static final Pattern CONTROL =
-      Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
 
   private final Language language;
   private final ResourceBundle bundle;
@@ -74,10 +73,6 @@ final class Messages {
     }
     return value instanceof Number number
         ? String.format(Locale.ROOT, "%,d", number.longValue())
-        : printable(value.toString());
-  }
-
-  private static String printable(String text) {
-    return CONTROL.matcher(text).replaceAll("\uFFFD");
+        : Printable.of(value.toString());
   }
 }

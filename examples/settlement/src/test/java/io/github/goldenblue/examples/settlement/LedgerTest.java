@@ -61,7 +61,7 @@ class LedgerTest {
     List<String> lines = Files.readAllLines(ledger);
     assertThat(lines.get(0)).contains("\"batch\":1,\"decidedOn\":\"2023-06-01\"", "\"id\":\"a\"");
     assertThat(lines.get(1)).contains("\"batch\":1,\"decidedOn\":\"2023-06-01\"", "\"id\":\"b\"");
-    assertThat(lines.get(2)).contains("\"batch\":2,\"subsidy\"", "\"id\":\"0\"");
+    assertThat(lines.get(2)).contains("\"batch\":2,\"decidedOn\":\"2023-06-01\"", "\"id\":\"0\"");
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.goldenblue.core.facts.InvalidClaimException;
 import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.subsidy.Finding;
 import io.github.goldenblue.core.subsidy.Subsidy;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -71,15 +72,14 @@ record ClaimSource<C extends Claim>(
   /** With some determinations, if they are accepted together. */
   private C determined(C claim, OpenFacts open, SplittableRandom random) {
     C determined = Rewriting.determine(subsidy.facts(), claim, open.pick(random));
-    return isAccepted(determined) ? determined : claim;
+    return assessed(determined).isPresent() ? determined : claim;
   }
 
-  private boolean isAccepted(C claim) {
+  private Optional<Assessment> assessed(C claim) {
     try {
-      assess.apply(claim);
-      return true;
+      return Optional.of(assess.apply(claim));
     } catch (InvalidClaimException notTogether) {
-      return false;
+      return Optional.empty();
     }
   }
 

@@ -45,12 +45,7 @@ final class WireParser {
    */
   static Wire parse(String json) {
     String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
-    WireParser reading = new WireParser();
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      return reading.document(parser);
-    } catch (JacksonException malformed) {
-      throw reading.malformed(malformed.getOriginalMessage(), "well-formed JSON");
-    }
+    return new WireParser().read(text);
   }
 
   /**
@@ -59,7 +54,31 @@ final class WireParser {
    * @throws FaultException if it is not UTF-8, or not one well-formed JSON value
    */
   static Wire parse(byte[] utf8) {
-    return parse(decode(utf8));
+    try {
+      return parse(decode(utf8));
+    } catch (CharacterCodingException malformed) {
+      Fault fault = new Fault(Fault.WHOLE, "bytes that are not UTF-8", "UTF-8");
+      throw new FaultException(fault, idIn(new String(utf8, StandardCharsets.UTF_8)));
+    }
+  }
+
+  /** The claim's id as far as it can be made out in a text that is not to be read. */
+  private static String idIn(String text) {
+    WireParser reading = new WireParser();
+    try {
+      reading.read(text);
+    } catch (FaultException alsoMalformed) {
+      return reading.id;
+    }
+    return reading.id;
+  }
+
+  private Wire read(String text) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      return document(parser);
+    } catch (JacksonException malformed) {
+      throw malformed(malformed.getOriginalMessage(), "well-formed JSON");
+    }
   }
 
   /** The value that begins with the parser's current token. */
@@ -67,17 +86,8 @@ final class WireParser {
     return new WireParser().value(parser, parser.currentToken());
   }
 
-  /**
-   * The text in these bytes.
-   *
-   * @throws FaultException if they are not UTF-8
-   */
-  static String decode(byte[] utf8) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
-    } catch (CharacterCodingException malformed) {
-      throw new FaultException(new Fault(Fault.WHOLE, "bytes that are not UTF-8", "UTF-8"));
-    }
+  private static String decode(byte[] utf8) throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
   }
 
   private Wire document(JsonParser parser) {
@@ -126,7 +136,7 @@ final class WireParser {
         token = parser.nextToken()) {
       String name = parser.currentName();
       Wire value = value(parser, parser.nextToken());
-      if (depth == 1 && name.equals("id") && value instanceof Wire.Text text) {
+      if (depth == 1 && id.isEmpty() && name.equals("id") && value instanceof Wire.Text text) {
         id = text.text();
       }
       if (byName.putIfAbsent(name, value) != null) {

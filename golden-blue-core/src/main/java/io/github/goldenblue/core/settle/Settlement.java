@@ -42,7 +42,7 @@ public final class Settlement {
    * Decides one claim in the batch that the ledger has open.
    *
    * @param ledger begun with {@link Ledger#withBatch} for this settlement's decision date
-   * @throws IllegalArgumentException if no batch, or one of another date, is begun
+   * @throws IllegalArgumentException if no batch was ever begun, or the last one for another date
    * @throws InvalidClaimException if the claim's input is wrong, or if the ledger holds another
    *     claim of this id that was paid
    */

@@ -10,10 +10,13 @@ import io.github.goldenblue.core.sample.Books;
 import io.github.goldenblue.core.settle.Ledger;
 import io.github.goldenblue.core.settle.SettledBatch;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimBatchTest {
   private static final GoldenBlue BLUE = Books.usual();
@@ -89,6 +92,36 @@ class ClaimBatchTest {
   void anIdBesideAMonstrousNumberStillDoublesTheOther() throws IOException {
     read("f", line("a") + "\n" + line("a").replace("10", "1".repeat(2_000)));
     assertThat(batch.claims()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10} | 10", "10} | 10}x", "10} | 10}{}", "10} | 01}", "10} | 10,}"})
+  void anIdBeforeWhatIsMalformedStillDoublesTheOther(String change) throws IOException {
+    String[] goodAndBad = change.split(" \\| ");
+    String bad = line("a").replace(goodAndBad[0], goodAndBad[1]);
+    read("f", bad + "\n" + line("a") + "\n" + line("b"));
+    assertThat(batch.claims()).extracting(Claim::id).containsExactly("b");
+    assertThat(rejected()).extracting(RejectedLine::claimId).containsExactly("a", "a");
+    assertThat(rejected().get(0).faults()).extracting(Fault::path).containsExactly("$", "id");
+    assertThat(rejected().get(1).faults()).singleElement().asString().contains("f:1");
+  }
+
+  @Test
+  void anIdInALineThatIsCutInsideACharacterStillDoublesTheOther() throws IOException {
+    byte[] cut = "{\"id\":\"a\",\"agency\":\"中".getBytes(StandardCharsets.UTF_8);
+    byte[] good = ("\n" + line("a")).getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream both = new ByteArrayOutputStream();
+    both.write(cut, 0, cut.length - 2);
+    both.write(good);
+    batch.read("f", new ByteArrayInputStream(both.toByteArray()));
+    assertThat(batch.claims()).isEmpty();
+    assertThat(rejected()).extracting(RejectedLine::claimId).containsExactly("a", "a");
+  }
+
+  @Test
+  void aLineCutOffBeforeItsIdHasNone() throws IOException {
+    read("f", line("a").split("\"a\"")[0] + "\n" + line("a"));
+    assertThat(batch.claims()).extracting(Claim::id).containsExactly("a");
   }
 
   @Test

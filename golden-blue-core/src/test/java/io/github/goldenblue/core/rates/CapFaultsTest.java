@@ -87,6 +87,13 @@ class CapFaultsTest {
     assertThat(faults(one, two)).isEmpty();
   }
 
+  @Test
+  void aCapCalledLikeTheCeilingOfARateIsRefused() {
+    assertThat(crew(Books.cap("ceiling", "top", "YUAN", 1, "company")))
+        .extracting(Fault::path)
+        .containsExactly("editions[0].subsidies.crew.caps.ceiling");
+  }
+
   private static List<Fault> crew(String... caps) {
     String section = Books.crew(List.of("1", "1", "1", "1", "1"), caps);
     return faults(Books.book("330604", Books.edition("2022-01-01", section)));

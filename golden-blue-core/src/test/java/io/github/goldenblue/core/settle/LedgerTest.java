@@ -8,6 +8,7 @@ import io.github.goldenblue.core.json.LedgerJson;
 import io.github.goldenblue.core.rates.CapKey;
 import io.github.goldenblue.core.sample.BonusClaim;
 import io.github.goldenblue.core.sample.Books;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,27 @@ class LedgerTest {
     assertThat(second.decision().outcome().kind()).isEqualTo(OutcomeKind.EXHAUSTED);
     assertThat(second.ledger().entry("b").orElseThrow().batch()).isEqualTo(1);
     assertThat(open.entries()).isEmpty();
+  }
+
+  @Test
+  void theDecisionDateSurvivesWhereItsOnlyEntryIsReplacedInAnUndatedBatch() {
+    Settling settling = new Settling(Books.usual());
+    settling.batchOn("2022-07-01", BonusClaim.like("a").build());
+    settling.one(BonusClaim.like("a").at("500").build());
+    assertThat(settling.ledger().entry("a").orElseThrow().decidedOn())
+        .hasToString("Optional[2022-07-01]");
+    assertThat(read(settling.ledger()).decidedOn()).hasToString("Optional[2022-07-01]");
+  }
+
+  @Test
+  void stepWithoutABatchBegunIsRefused() {
+    Claim claim = BonusClaim.like("a").build();
+    Settlement undated = Books.usual().settlement();
+    assertThatThrownBy(() -> undated.step(Ledger.EMPTY, claim))
+        .isInstanceOf(IllegalArgumentException.class);
+    Settlement dated = Books.usual().settlement(Optional.of(LocalDate.of(2022, 7, 1)));
+    Ledger open = Ledger.EMPTY.withBatch(Optional.empty());
+    assertThatThrownBy(() -> dated.step(open, claim)).isInstanceOf(IllegalArgumentException.class);
   }
 
   private static LedgerEntry entryWith(String id, long taken) {

@@ -23,7 +23,10 @@ class SiblingsTest {
           "internship",
           "practical-training",
           "agency-referral",
-          "individual-referral");
+          "individual-referral",
+          "skill-certification",
+          "new-apprenticeship",
+          "chief-technician");
 
   @Test
   void noSubsidyIsLost() {

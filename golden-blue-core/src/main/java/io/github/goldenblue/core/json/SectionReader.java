@@ -14,15 +14,15 @@ import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.Yuan;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads what an edition sets for one subsidy. */
 final class SectionReader {
   private static final Set<String> SECTION_KEYS =
       Set.of("clause", "reading", "conditions", "items", "caps");
-  private static final Set<String> CONDITION_KEYS =
-      Set.of("clause", "reading", "atLeast", "months");
+  private static final Set<String> NUMBER_KEYS = Set.of("atLeast", "atMost", "months");
   private static final Set<String> ITEM_KEYS = Set.of("clause", "reading", "pay", "per", "rate");
   private static final Set<String> CAP_KEYS =
       Set.of("clause", "reading", "items", "unit", "limit", "holder", "period", "scope");
@@ -54,15 +54,15 @@ final class SectionReader {
 
   private ConditionTerms condition(Node node, Clause around) {
     if (node.isText("NONE")) {
-      Cited cited = new Cited(around, List.of());
-      return new ConditionTerms(true, Optional.empty(), Optional.empty(), cited);
+      return new ConditionTerms(true, Map.of(), new Cited(around, List.of()));
     }
-    node.only(CONDITION_KEYS);
-    return new ConditionTerms(
-        false,
-        node.find("atLeast").map(Node::count),
-        node.find("months").map(Node::count),
-        citations.of(node, around));
+    Set<String> keys = new TreeSet<>(NUMBER_KEYS);
+    keys.addAll(Citations.KEYS);
+    node.only(keys);
+    Map<String, Integer> numbers = new TreeMap<>();
+    NUMBER_KEYS.forEach(
+        key -> node.find(key).ifPresent(number -> numbers.put(key, number.count())));
+    return new ConditionTerms(false, numbers, citations.of(node, around));
   }
 
   /**

@@ -5,7 +5,8 @@ package io.github.goldenblue.core.rates;
  *
  * @param <V> what is observed of a claim or part
  */
-public sealed interface Condition<V> permits Threshold, Holds, MonthLimit, WithinYear, Waived {
+public sealed interface Condition<V>
+    permits Threshold, ThresholdOr, AtMost, Holds, MonthLimit, WithinYear, Waived {
   /** The condition's id, such as {@code min-recruits}. */
   String id();
 

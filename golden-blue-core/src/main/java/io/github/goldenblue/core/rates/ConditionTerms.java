@@ -1,14 +1,19 @@
 package io.github.goldenblue.core.rates;
 
-import java.util.Optional;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A condition as a rate book prints it.
  *
  * @param waived whether the book says {@code "NONE"}
- * @param atLeast the least number, for a threshold
- * @param months the number of months, for a limit in months
+ * @param numbers the numbers it gives, by the key they stand under, such as {@code atLeast}
  * @param cited where it stands
  */
-public record ConditionTerms(
-    boolean waived, Optional<Integer> atLeast, Optional<Integer> months, Cited cited) {}
+public record ConditionTerms(boolean waived, Map<String, Integer> numbers, Cited cited) {
+  /** Keeps a copy. */
+  public ConditionTerms {
+    numbers = Collections.unmodifiableMap(new TreeMap<>(numbers));
+  }
+}

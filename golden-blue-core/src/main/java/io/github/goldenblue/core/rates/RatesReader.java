@@ -5,9 +5,8 @@ import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.value.DateRange;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +28,17 @@ public final class RatesReader {
 
   /** A least number, which the book gives as {@code {"atLeast": 5}} or sets to {@code "NONE"}. */
   public Condition<Integer> threshold(String id) {
-    return numbered(
-        id, ConditionTerms::atLeast, "atLeast", (terms, n) -> new Threshold(id, n, terms.cited()));
+    return numbered(id, "atLeast", (terms, n) -> new Threshold(id, n, terms.cited()));
+  }
+
+  /** A greatest number, which the book gives as {@code {"atMost": 2}} or sets to {@code "NONE"}. */
+  public Condition<Integer> atMost(String id) {
+    return numbered(id, "atMost", (terms, n) -> new AtMost(id, n, terms.cited()));
+  }
+
+  /** A least number or a statement instead, given as {@code {"atLeast": 12}} or {@code "NONE"}. */
+  public Condition<ThresholdOr.Either> thresholdOr(String id) {
+    return numbered(id, "atLeast", (terms, n) -> new ThresholdOr(id, n, terms.cited()));
   }
 
   /** A period over a number of months, given as {@code {"months": 1}} or set to {@code "NONE"}. */
@@ -83,41 +91,31 @@ public final class RatesReader {
   }
 
   private Condition<DateRange> months(String id, boolean over) {
-    return numbered(
-        id,
-        ConditionTerms::months,
-        "months",
-        (terms, n) -> new MonthLimit(id, n, over, terms.cited()));
+    return numbered(id, "months", (terms, n) -> new MonthLimit(id, n, over, terms.cited()));
   }
 
-  private <V> Condition<V> numbered(
-      String id,
-      Function<ConditionTerms, Optional<Integer>> number,
-      String key,
-      Numbered<V> condition) {
+  private <V> Condition<V> numbered(String id, String key, Numbered<V> condition) {
     read.add("conditions." + id);
     ConditionTerms terms = section.conditions().get(id);
     if (terms != null && terms.waived()) {
       return new Waived<>(id, terms.cited());
     }
-    if (terms == null
-        || number.apply(terms).isEmpty()
-        || (terms.atLeast().isPresent() && terms.months().isPresent())) {
-      String found = terms == null ? Fault.NOTHING : "other numbers than \"" + key + "\"";
+    Map<String, Integer> numbers = terms == null ? Map.of() : terms.numbers();
+    Integer number = numbers.get(key);
+    if (terms == null || number == null || numbers.size() > 1) {
+      String found = terms == null ? Fault.NOTHING : numbers.keySet().toString();
       fault("conditions." + id, found, "{\"" + key + "\": a whole number} or \"NONE\"");
       return new Waived<>(id, section.cited());
     }
-    return condition.of(terms, number.apply(terms).get());
+    return condition.of(terms, number);
   }
 
   private ConditionTerms unnumbered(String id) {
     read.add("conditions." + id);
-    ConditionTerms terms = section.conditions().get(id);
-    if (terms == null) {
-      return new ConditionTerms(false, Optional.empty(), Optional.empty(), section.cited());
-    }
-    if (terms.atLeast().isPresent() || terms.months().isPresent()) {
-      fault("conditions." + id, "a number", "no number, or \"NONE\"");
+    ConditionTerms terms =
+        section.conditions().getOrDefault(id, new ConditionTerms(false, Map.of(), section.cited()));
+    if (!terms.numbers().isEmpty()) {
+      fault("conditions." + id, terms.numbers().keySet().toString(), "no number, or \"NONE\"");
     }
     return terms;
   }

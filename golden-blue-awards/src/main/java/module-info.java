@@ -3,4 +3,11 @@ module io.github.goldenblue.awards {
   requires transitive io.github.goldenblue.core;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+
+  exports io.github.goldenblue.awards;
+
+  provides io.github.goldenblue.core.spi.RateBookProvider with
+      io.github.goldenblue.awards.ShangyuAwardsRates;
+  provides io.github.goldenblue.core.spi.SubsidyProvider with
+      io.github.goldenblue.awards.AwardsSubsidies;
 }

@@ -34,7 +34,7 @@ final class Shangyu {
   static YuanRange due(Claim claim, String item) {
     return GOLDEN_BLUE.assess(claim).lines().stream()
         .filter(line -> line.item().equals(item))
-        .map(line -> line.gross())
+        .map(line -> line.due())
         .reduce(YuanRange.ZERO, YuanRange::plus);
   }
 

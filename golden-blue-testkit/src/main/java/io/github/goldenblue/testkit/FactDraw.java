@@ -77,6 +77,7 @@ final class FactDraw {
       case FLAG -> random.nextInt(isWild ? 2 : 32) == 0 ^ habits.likes(fact);
       case ENUM -> fact.constants().get(random.nextInt(fact.constants().size()));
       case TEXT -> pools.text(number(fact, part, Pools.TEXTS.size()));
+      case RECIPIENT -> pools.person(number(fact, part, pools.persons())).id();
       case PERSON -> pools.person(number(fact, part, pools.persons()));
       case ORGANISATION -> pools.organisation(number(fact, part, pools.organisations()));
       case DISTRICT -> pools.district();

@@ -23,7 +23,7 @@ record OpenFacts(Map<String, YuanRange> ranges) {
   static OpenFacts of(Assessment assessment) {
     Map<String, YuanRange> ranges = new LinkedHashMap<>();
     for (Line line : assessment.lines()) {
-      line.openFacts().forEach(fact -> ranges.merge(fact, line.rate(), OpenFacts::shared));
+      line.openFacts().forEach(fact -> ranges.merge(fact, line.rate().full(), OpenFacts::shared));
     }
     return new OpenFacts(ranges);
   }

@@ -26,7 +26,13 @@ class SiblingsTest {
           "individual-referral",
           "skill-certification",
           "new-apprenticeship",
-          "chief-technician");
+          "chief-technician",
+          "elite-training",
+          "public-training-base",
+          "competition-prize",
+          "competition-hosting",
+          "craftsman-award",
+          "master-studio");
 
   @Test
   void noSubsidyIsLost() {

@@ -1,7 +1,10 @@
 package io.github.goldenblue.core.facts;
 
+import io.github.goldenblue.core.value.Payee;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,7 @@ public final class Fact<T> {
   private final List<? extends Enum<?>> constants;
   private final @Nullable Facts<?> parts;
   private final Accessor<T> accessor;
+  private final @Nullable Function<T, Payee.Kind> payeeKind;
 
   Fact(FactDeclaration<T, ?> declaration) {
     this.name = declaration.name;
@@ -24,6 +28,7 @@ public final class Fact<T> {
     this.constants = declaration.constants;
     this.parts = declaration.parts;
     this.accessor = declaration.accessor;
+    this.payeeKind = declaration.payeeKind;
   }
 
   /** The name on the wire, in rate books and in tables, such as {@code recruits}. */
@@ -54,6 +59,20 @@ public final class Fact<T> {
   /** The value in {@code holder}, of {@link FactKind#javaType()}; null if it is not given. */
   public @Nullable Object value(T holder) {
     return accessor.of(holder);
+  }
+
+  /**
+   * What sort of receiver the value in {@code holder} names.
+   *
+   * @throws IllegalStateException if it names none
+   */
+  Payee.Kind payeeKind(T holder) {
+    return switch (kind) {
+      case PERSON -> Payee.Kind.PERSON;
+      case ORGANISATION -> Payee.Kind.ORGANISATION;
+      case RECIPIENT -> Objects.requireNonNull(payeeKind, name).apply(holder);
+      default -> throw new IllegalStateException(name + " is " + kind + " and names no payee");
+    };
   }
 
   @Override

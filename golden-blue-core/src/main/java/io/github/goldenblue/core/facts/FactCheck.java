@@ -21,7 +21,7 @@ final class FactCheck {
       case COUNT -> checkCount((Integer) value, fact.rules().atLeast(), at, faults);
       case YUAN -> checkYuan((Yuan) value, at, faults);
       case DATE -> checkDate((LocalDate) value, at, faults);
-      case TEXT -> checkText((String) value, at, faults);
+      case TEXT, RECIPIENT -> checkText((String) value, at, faults);
       case PERSON -> checkText(((PersonId) value).id(), at, faults);
       case ORGANISATION -> checkText(((OrganisationId) value).id(), at, faults);
       case PARTS -> checkParts(fact.parts().orElseThrow(), (List<?>) value, at, faults);
@@ -38,6 +38,23 @@ final class FactCheck {
     if (from != null && to != null && to.isBefore(from)) {
       String expected = "a day not before " + order.from() + " (" + from + ")";
       faults.add(new Fault(path + order.to(), to.toString(), expected));
+    }
+  }
+
+  static void check(
+      Presence presence,
+      Facts<?> facts,
+      @Nullable Object[] values,
+      String path,
+      List<Fault> faults) {
+    Object decides = values[facts.indexOf(presence.when())];
+    Object given = values[facts.indexOf(presence.fact())];
+    boolean isWanted = presence.is().equals(decides);
+    String stands = presence.when() + " is " + decides;
+    if (decides != null && isWanted && given == null) {
+      faults.add(new Fault(path + presence.fact(), Fault.NOTHING, "a value, as " + stands));
+    } else if (decides != null && !isWanted && given != null) {
+      faults.add(new Fault(path + presence.fact(), given.toString(), "nothing, as " + stands));
     }
   }
 

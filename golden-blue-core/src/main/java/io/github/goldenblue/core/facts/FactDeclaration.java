@@ -1,7 +1,9 @@
 package io.github.goldenblue.core.facts;
 
+import io.github.goldenblue.core.value.Payee;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A fact while it is being declared, with the setter of its builder. */
@@ -13,6 +15,7 @@ final class FactDeclaration<T, B> {
   FactRules rules = FactRules.REQUIRED;
   List<? extends Enum<?>> constants = List.of();
   @Nullable Facts<?> parts;
+  @Nullable Function<T, Payee.Kind> payeeKind;
 
   FactDeclaration(String name, FactKind kind, Accessor<T> accessor, BiConsumer<B, Object> setter) {
     this.name = name;

@@ -25,6 +25,8 @@ public enum FactKind {
   PERSON(PersonId.class, "a person's id"),
   /** An organisation's id. */
   ORGANISATION(OrganisationId.class, "an organisation's id"),
+  /** The id of whoever is paid, where another fact says whether that is a person or a team. */
+  RECIPIENT(String.class, "a recipient's id"),
   /** A district's code. */
   DISTRICT(District.class, "a district code"),
   /** One part or more, each with facts of its own. */

@@ -1,5 +1,6 @@
 package io.github.goldenblue.core.facts;
 
+import io.github.goldenblue.core.value.Payee;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,15 @@ public final class FactReference {
   public String text(Claim claim, Object subject) {
     Object value = value(claim, subject);
     return value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
+  }
+
+  /**
+   * What sort of receiver the value names for this claim and subject.
+   *
+   * @throws IllegalStateException if the fact is no person, organisation or recipient
+   */
+  public Payee.Kind payeeKind(Claim claim, Object subject) {
+    return fact.payeeKind(ofPart ? subject : claim);
   }
 
   @Override

@@ -12,6 +12,9 @@ public record FactRules(boolean required, boolean determination, boolean unique,
   /** A fact that every claim gives. */
   public static final FactRules REQUIRED = new FactRules(true, false, false, 0);
 
+  /** A fact that only some claims give. */
+  public static final FactRules OPTIONAL = new FactRules(false, false, false, 0);
+
   /** What an authority may still have to determine. */
   public static final FactRules DETERMINATION = new FactRules(false, true, false, 0);
 

@@ -25,18 +25,21 @@ public final class Facts<T> {
   private final Class<T> type;
   private final List<Fact<T>> facts;
   private final List<DateOrder> dateOrders;
+  private final List<Presence> presences;
   private final Function<@Nullable Object[], T> create;
 
   <B> Facts(
       Class<T> type,
       List<FactDeclaration<T, B>> declarations,
       List<DateOrder> dateOrders,
+      List<Presence> presences,
       Function<@Nullable Object[], T> create) {
     this.type = type;
     List<Fact<T>> declared = new ArrayList<>();
     declarations.forEach(declaration -> declared.add(new Fact<>(declaration)));
     this.facts = List.copyOf(declared);
     this.dateOrders = List.copyOf(dateOrders);
+    this.presences = List.copyOf(presences);
     this.create = create;
   }
 
@@ -111,6 +114,7 @@ public final class Facts<T> {
       }
     }
     dateOrders.forEach(order -> FactCheck.check(order, this, values, path, faults));
+    presences.forEach(presence -> FactCheck.check(presence, this, values, path, faults));
     return faults;
   }
 

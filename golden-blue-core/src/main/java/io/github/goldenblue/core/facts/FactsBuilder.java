@@ -2,12 +2,14 @@ package io.github.goldenblue.core.facts;
 
 import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.OrganisationId;
+import io.github.goldenblue.core.value.Payee;
 import io.github.goldenblue.core.value.PersonId;
 import io.github.goldenblue.core.value.Yuan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,6 +27,7 @@ public final class FactsBuilder<T, B> {
   private final Function<B, T> build;
   private final List<FactDeclaration<T, B>> declarations = new ArrayList<>();
   private final List<DateOrder> dateOrders = new ArrayList<>();
+  private final List<Presence> presences = new ArrayList<>();
 
   FactsBuilder(Class<T> type, Supplier<B> builder, Function<B, T> build) {
     this.type = type;
@@ -88,6 +91,25 @@ public final class FactsBuilder<T, B> {
     return declare(name, FactKind.ORGANISATION, OrganisationId.class, get::apply, set);
   }
 
+  /** The id of whoever is paid, with what says whether that is a person or a team. */
+  public FactsBuilder<T, B> recipient(
+      String name,
+      Function<T, String> get,
+      BiConsumer<B, String> set,
+      Function<T, Payee.Kind> kind) {
+    declare(name, FactKind.RECIPIENT, String.class, get::apply, set);
+    last().payeeKind = kind;
+    return this;
+  }
+
+  /** A whole number, zero or more, that only some claims give: see {@link #onlyWhen}. */
+  public FactsBuilder<T, B> optionalCount(
+      String name, Function<T, OptionalInt> get, BiConsumer<B, Integer> set) {
+    declare(name, FactKind.COUNT, Integer.class, holder -> boxed(get.apply(holder)), set);
+    last().rules = FactRules.OPTIONAL;
+    return this;
+  }
+
   /** At least one part, each with facts of its own. */
   @SuppressWarnings("unchecked") // a list of P holds only what the facts of P created
   public <P> FactsBuilder<T, B> parts(
@@ -116,6 +138,17 @@ public final class FactsBuilder<T, B> {
     return this;
   }
 
+  /**
+   * Says of the fact declared last that it is given exactly when another fact has a value.
+   *
+   * @param when the name of the other fact
+   * @param is the value with which it must be given; with every other it must not
+   */
+  public FactsBuilder<T, B> onlyWhen(String when, Enum<?> is) {
+    presences.add(new Presence(last().name, when, is));
+    return this;
+  }
+
   /** Says that the date {@code to} is not before the date {@code from}. */
   public FactsBuilder<T, B> inOrder(String from, String to) {
     dateOrders.add(new DateOrder(from, to));
@@ -124,7 +157,7 @@ public final class FactsBuilder<T, B> {
 
   /** The declared facts. */
   public Facts<T> done() {
-    return new Facts<>(type, declarations, dateOrders, this::create);
+    return new Facts<>(type, declarations, dateOrders, presences, this::create);
   }
 
   FactsBuilder<T, B> district(String name, Function<T, District> get, BiConsumer<B, District> set) {
@@ -140,6 +173,10 @@ public final class FactsBuilder<T, B> {
         new FactDeclaration<>(
             name, kind, get, (into, value) -> set.accept(into, valueType.cast(value))));
     return this;
+  }
+
+  private static @Nullable Integer boxed(OptionalInt count) {
+    return count.isPresent() ? (Integer) count.getAsInt() : null;
   }
 
   private FactDeclaration<T, B> last() {

@@ -73,7 +73,8 @@ public final class ClaimWriter {
       case FLAG -> json.writeBoolean((Boolean) value);
       case ENUM -> json.writeString(((Enum<?>) value).name());
       case PARTS -> writeParts(json, fact.parts().orElseThrow(), (List<?>) value);
-      case DATE, TEXT, PERSON, ORGANISATION, DISTRICT -> json.writeString(value.toString());
+      case DATE, TEXT, PERSON, ORGANISATION, RECIPIENT, DISTRICT ->
+          json.writeString(value.toString());
     }
   }
 

@@ -27,7 +27,8 @@ public final class DecisionReader {
           "findings",
           "caps",
           "readings",
-          "rates");
+          "rates",
+          "unmodelled");
 
   /** Keeps nothing between decisions. */
   public DecisionReader() {}
@@ -69,6 +70,7 @@ public final class DecisionReader {
         .caps(caps)
         .readings(list(node, "readings", reading -> new Reading(reading.text())))
         .rates(list(node, "rates", DecisionReader::edition))
+        .unmodelled(node.find("unmodelled").map(Reads::texts).orElse(List.of()))
         .build();
   }
 

@@ -42,6 +42,9 @@ public final class DecisionWriter {
     json.writeEndArray();
     JsonText.texts(json, "readings", decision.readings().stream().map(Reading::id).toList());
     editions(json, decision);
+    if (!decision.unmodelled().isEmpty()) {
+      JsonText.texts(json, "unmodelled", decision.unmodelled());
+    }
     json.writeEndObject();
   }
 

@@ -61,7 +61,7 @@ final class FactsReader {
       case DATE -> Optional.of(node.date());
       case FLAG -> Optional.of(node.flag());
       case ENUM -> Optional.of(node.oneOf(fact.constants()));
-      case TEXT -> Optional.of(node.text());
+      case TEXT, RECIPIENT -> Optional.of(node.text());
       case PERSON -> Optional.of(PersonId.of(node.text()));
       case ORGANISATION -> Optional.of(OrganisationId.of(node.text()));
       case DISTRICT -> Optional.of(node.district());

@@ -20,7 +20,7 @@ import java.util.function.Function;
 final class RateBookReader {
   private static final String FORMAT = "golden-blue/rates/1";
   private static final Set<String> BOOK_KEYS =
-      Set.of("format", "district", "documents", "readings", "editions");
+      Set.of("format", "district", "documents", "readings", "unmodelled", "editions");
   private static final Set<String> EDITION_KEYS =
       Set.of(
           "from",
@@ -45,13 +45,15 @@ final class RateBookReader {
     District district = node.get("district").district();
     Map<String, Document> documents = node.get("documents").mapOf(RateBookReader::document);
     Map<Reading, Bilingual> readings = readings();
+    Map<String, Bilingual> unmodelled = map(node, "unmodelled", RateBookReader::bilingual);
     Citations citations = new Citations(documents, readings);
     List<Edition> editions =
-        node.get("editions").listOf(edition -> edition(edition, district, citations));
+        node.get("editions")
+            .listOf(edition -> edition(edition, district, citations, unmodelled.keySet()));
     if (node.get("editions").items().isEmpty()) {
       throw node.get("editions").fault("at least one edition");
     }
-    return new RateBook(source, district, documents, readings, editions);
+    return new RateBook(source, district, documents, readings, unmodelled, editions);
   }
 
   private static Document document(Node node) {
@@ -76,7 +78,8 @@ final class RateBookReader {
     return new Bilingual(node.get("zh").text(), node.get("en").text());
   }
 
-  private static Edition edition(Node node, District district, Citations citations) {
+  private static Edition edition(
+      Node node, District district, Citations citations, Set<String> unmodelled) {
     node.only(EDITION_KEYS);
     LocalDate from = node.get("from").date();
     Optional<LocalDate> until = node.find("until").map(Node::date);
@@ -86,7 +89,8 @@ final class RateBookReader {
     Clause whole = citations.clause(node.get("clause"));
     Cited cited = citations.of(node, whole);
     SectionReader sections =
-        new SectionReader(citations, district, node.find("plan").map(Node::text).orElse(""));
+        new SectionReader(
+            citations, district, node.find("plan").map(Node::text).orElse(""), unmodelled);
     return new Edition(
         district,
         from,

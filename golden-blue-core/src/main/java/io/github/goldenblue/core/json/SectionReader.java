@@ -21,7 +21,7 @@ import java.util.TreeSet;
 /** Reads what an edition sets for one subsidy. */
 final class SectionReader {
   private static final Set<String> SECTION_KEYS =
-      Set.of("clause", "reading", "conditions", "items", "caps");
+      Set.of("clause", "reading", "conditions", "items", "caps", "unmodelled");
   private static final Set<String> NUMBER_KEYS = Set.of("atLeast", "atMost", "months");
   private static final Set<String> ITEM_KEYS = Set.of("clause", "reading", "pay", "per", "rate");
   private static final Set<String> CAP_KEYS =
@@ -30,12 +30,14 @@ final class SectionReader {
   private final Citations citations;
   private final District district;
   private final String plan;
+  private final Set<String> unmodelled;
   private final ShapeReader shapes;
 
-  SectionReader(Citations citations, District district, String plan) {
+  SectionReader(Citations citations, District district, String plan, Set<String> unmodelled) {
     this.plan = plan;
     this.citations = citations;
     this.district = district;
+    this.unmodelled = Set.copyOf(unmodelled);
     this.shapes = new ShapeReader(citations);
   }
 
@@ -49,7 +51,16 @@ final class SectionReader {
             .map(all -> all.mapOf(term -> condition(term, clause)))
             .orElse(Map.of()),
         node.get("items").mapOf(term -> item(term, clause)),
-        node.find("caps").map(all -> all.mapOf(term -> cap(term, clause))).orElse(Map.of()));
+        node.find("caps").map(all -> all.mapOf(term -> cap(term, clause))).orElse(Map.of()),
+        node.find("unmodelled").map(all -> all.listOf(this::unmodelled)).orElse(List.of()));
+  }
+
+  private String unmodelled(Node node) {
+    String id = node.text();
+    if (!unmodelled.contains(id)) {
+      throw node.fault("one of the book's unmodelled parts " + unmodelled);
+    }
+    return id;
   }
 
   private ConditionTerms condition(Node node, Clause around) {

@@ -2,6 +2,8 @@ package io.github.goldenblue.core.json;
 
 import io.github.goldenblue.core.rates.AtCost;
 import io.github.goldenblue.core.rates.Band;
+import io.github.goldenblue.core.rates.Base;
+import io.github.goldenblue.core.rates.Bounded;
 import io.github.goldenblue.core.rates.Choice;
 import io.github.goldenblue.core.rates.Fixed;
 import io.github.goldenblue.core.rates.Referral;
@@ -14,15 +16,19 @@ import io.github.goldenblue.core.value.Rounding;
 import io.github.goldenblue.core.value.Share;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Reads how a rate is set. */
 final class ShapeReader {
+  private static final Set<String> BOUNDS = Set.of("floor", "ceiling");
+
   /** Each shape by the key that tells it from the others. */
   private final Map<String, Function<Node, Shape>> shapes =
       Map.of(
@@ -49,16 +55,35 @@ final class ShapeReader {
     if (read == null) {
       throw node.fault("a rate, with one of " + shapes.keySet().stream().sorted().toList());
     }
-    return read.apply(node);
+    Shape shape = read.apply(node);
+    boolean isBounded = BOUNDS.stream().anyMatch(bound -> node.find(bound).isPresent());
+    return isBounded ? bounded(shape, node) : shape;
+  }
+
+  private static Shape bounded(Shape shape, Node node) {
+    Optional<Yuan> floor = node.find("floor").map(Node::yuan);
+    Optional<Yuan> ceiling = node.find("ceiling").map(Node::yuan);
+    try {
+      return new Bounded(shape, floor, ceiling);
+    } catch (IllegalArgumentException upsideDown) {
+      throw node.get("floor").fault("a floor that is not above the ceiling");
+    }
+  }
+
+  /** The keys of a shape, which may stand beside bounds. */
+  private static void only(Node node, String... names) {
+    Set<String> known = new TreeSet<>(BOUNDS);
+    known.addAll(List.of(names));
+    node.only(known);
   }
 
   private static Shape fixed(Node node) {
-    node.only(Set.of("yuan"));
+    only(node, "yuan");
     return new Fixed(node.get("yuan").yuan());
   }
 
   private static Shape band(Node node) {
-    node.only(Set.of("band", "determinedBy"));
+    only(node, "band", "determinedBy");
     List<Node> ends = node.get("band").items();
     if (ends.size() != 2) {
       throw node.get("band").fault("two ends");
@@ -72,7 +97,7 @@ final class ShapeReader {
   }
 
   private static Shape atCost(Node node) {
-    node.only(Set.of("cost"));
+    only(node, "cost");
     return new AtCost(node.get("cost").text());
   }
 
@@ -82,22 +107,41 @@ final class ShapeReader {
   }
 
   private Shape table(Node node) {
-    node.only(Set.of("table"));
+    only(node, "table");
     return new Table(rows(node.get("table"), this::shape));
   }
 
   private Shape shareOf(Node node) {
-    node.only(Set.of("share", "of", "rounding"));
+    only(node, "share", "of", "rounding");
     return new ShareOf(
-        choice(node.get("share")), node.get("of").text(), rounding(node.get("rounding")));
+        choice(node.get("share")), base(node.get("of")), rounding(node.get("rounding")));
+  }
+
+  private static Base base(Node node) {
+    return node.wire() instanceof Wire.Digits
+        ? new Base.Amount(node.yuan())
+        : new Base.Named(node.text());
   }
 
   private Choice choice(Node node) {
     if (node.wire() instanceof Wire.Text) {
       return new Choice.Always(share(node));
     }
+    boolean isRest = node.find("restOf").isPresent();
+    if (isRest || node.find("given").isPresent()) {
+      return asClaimed(node, isRest ? "restOf" : "given", isRest);
+    }
     node.only(Set.of("table"));
     return new Choice.ByFact(rows(node.get("table"), ShapeReader::share));
+  }
+
+  private static Choice asClaimed(Node node, String key, boolean isRest) {
+    node.only(Set.of(key, "atMost"));
+    Share atMost = share(node.get("atMost"));
+    if (atMost.fraction().compareTo(BigDecimal.ONE) > 0) {
+      throw node.get("atMost").fault("a share of up to 100%, as a rest must remain");
+    }
+    return new Choice.AsClaimed(node.get(key).text(), atMost, isRest);
   }
 
   private static Share share(Node node) {
@@ -122,7 +166,7 @@ final class ShapeReader {
   }
 
   private <V> Rows<V> rows(Node node, Function<Node, V> read) {
-    node.only(Set.of("by", "rows", "finding", "reading"));
+    node.only(Set.of("by", "rows", "finding", "else", "reading"));
     Map<String, Optional<V>> rows =
         node.get("rows")
             .mapOf(row -> row.isNull() ? Optional.empty() : Optional.of(read.apply(row)));
@@ -130,6 +174,7 @@ final class ShapeReader {
         node.get("by").text(),
         rows,
         node.find("finding").map(Node::text),
+        node.find("else").map(Node::text),
         citations.of(node, Clause.NONE).readings());
   }
 }

@@ -17,8 +17,8 @@ public record AtCost(String fact) implements Shape {
     return pricing -> price(cost, pricing);
   }
 
-  private YuanRange price(FactReference cost, Pricing pricing) {
+  private Rate price(FactReference cost, Pricing pricing) {
     Object value = cost.value(pricing.claim(), pricing.subject());
-    return YuanRange.exactly((Yuan) Objects.requireNonNull(value, fact));
+    return Rate.of(YuanRange.exactly((Yuan) Objects.requireNonNull(value, fact)));
   }
 }

@@ -17,19 +17,19 @@ public record Band(YuanRange range, String determinedBy) implements Shape {
     return pricing -> price(fact, pricing);
   }
 
-  private YuanRange price(FactReference fact, Pricing pricing) {
+  private Rate price(FactReference fact, Pricing pricing) {
     Yuan determined = (Yuan) fact.value(pricing.claim(), pricing.subject());
     if (determined == null) {
       if (!range.isExact()) {
         pricing.open(determinedBy);
       }
-      return range;
+      return Rate.of(range);
     }
     pricing.determined(determinedBy);
     if (!range.contains(determined)) {
       String expected = "a determination from " + range.low() + " to " + range.high();
       pricing.fault(fact, determined.toString(), expected);
     }
-    return YuanRange.exactly(determined);
+    return Rate.of(YuanRange.exactly(determined));
   }
 }

@@ -80,6 +80,10 @@ public final class Compilation {
     return found;
   }
 
+  FactReference perCent(String name) {
+    return fact(name, EnumSet.of(FactKind.COUNT));
+  }
+
   /** A base is one amount that the district sets; it cannot rest on another, nor refer a claim. */
   void refuseInBase(String shape) {
     if (isBase()) {
@@ -101,12 +105,15 @@ public final class Compilation {
     site.at(".table.by").needsSetting(name);
   }
 
-  /** The fact a table goes by, after checking that the table has one row for each of its values. */
+  /**
+   * The fact a table goes by, after checking that the table has one row for each of its values; an
+   * open table may leave some out.
+   */
   FactReference tableAxis(Rows<?> rows) {
     FactReference axis = fact(rows.by(), EnumSet.of(FactKind.ENUM, FactKind.FLAG));
     List<String> values = valuesOf(axis.fact());
     for (String value : values) {
-      if (!rows.rows().containsKey(value)) {
+      if (rows.otherwise().isEmpty() && !rows.rows().containsKey(value)) {
         throw site.at(".table.rows").unfit("no row for " + value, "a row for each of " + values);
       }
     }

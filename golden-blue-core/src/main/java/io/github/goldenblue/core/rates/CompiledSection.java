@@ -1,5 +1,6 @@
 package io.github.goldenblue.core.rates;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -8,11 +9,14 @@ import java.util.Set;
  * @param rates the conditions and items
  * @param cited where the section stands, and what every decision under it rests on
  * @param determinations the names of the facts that determine a rate somewhere in it
+ * @param unmodelled the ids of parts of its clause that no code models
  * @param <R> the conditions and items
  */
-public record CompiledSection<R>(R rates, Cited cited, Set<String> determinations) {
+public record CompiledSection<R>(
+    R rates, Cited cited, Set<String> determinations, List<String> unmodelled) {
   /** Keeps a copy. */
   public CompiledSection {
     determinations = Set.copyOf(determinations);
+    unmodelled = List.copyOf(unmodelled);
   }
 }

@@ -22,7 +22,7 @@ public record Fixed(Yuan yuan) implements Shape {
 
   @Override
   public Tariff compile(Compilation at) {
-    YuanRange rate = YuanRange.exactly(yuan);
+    Rate rate = Rate.of(YuanRange.exactly(yuan));
     return pricing -> rate;
   }
 }

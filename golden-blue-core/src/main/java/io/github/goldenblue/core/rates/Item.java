@@ -2,13 +2,10 @@ package io.github.goldenblue.core.rates;
 
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.FactReference;
-import io.github.goldenblue.core.value.OrganisationId;
 import io.github.goldenblue.core.value.Payee;
-import io.github.goldenblue.core.value.PersonId;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -75,10 +72,7 @@ public final class Item<S> {
 
   /** Who is paid for this claim and subject. */
   public Payee payee(Claim claim, Object subject) {
-    Object value = payee.value(claim, subject);
-    return value instanceof PersonId person
-        ? Payee.of(person)
-        : Payee.of((OrganisationId) Objects.requireNonNull(value, terms.pay()));
+    return new Payee(payee.payeeKind(claim, subject), payee.text(claim, subject));
   }
 
   /**
@@ -88,8 +82,8 @@ public final class Item<S> {
    * @return null where the item is not due
    * @throws RatesMissingException if a base or setting it needs is not in force
    */
-  public @Nullable YuanRange price(Pricing pricing, Set<String> used) {
-    YuanRange rate = tariff.price(pricing);
+  public @Nullable Rate price(Pricing pricing, Set<String> used) {
+    Rate rate = tariff.price(pricing);
     for (FactReference fact : determinations) {
       Object given = fact.value(pricing.claim(), pricing.subject());
       if (given != null && !used.contains(fact.name())) {
@@ -101,11 +95,11 @@ public final class Item<S> {
 
   /** A determination where no band stands open must say what is due anyway. */
   private static void checkUnused(
-      FactReference fact, Yuan given, @Nullable YuanRange rate, Pricing pricing) {
+      FactReference fact, Yuan given, @Nullable Rate rate, Pricing pricing) {
     if (rate == null) {
       pricing.fault(fact, given.toString(), "nothing, as no band is set here");
-    } else if (!rate.equals(YuanRange.exactly(given))) {
-      pricing.fault(fact, given.toString(), "the rate that is set, " + rate);
+    } else if (!rate.full().equals(YuanRange.exactly(given))) {
+      pricing.fault(fact, given.toString(), "the rate that is set, " + rate.full());
     }
   }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes an item of what a section prints about it. */
 final class ItemCompiler {
-  private static final Set<FactKind> PAYEES = EnumSet.of(FactKind.PERSON, FactKind.ORGANISATION);
+  private static final Set<FactKind> PAYEES =
+      EnumSet.of(FactKind.PERSON, FactKind.ORGANISATION, FactKind.RECIPIENT);
   private static final Set<FactKind> HOLDERS =
       EnumSet.complementOf(EnumSet.of(FactKind.PARTS, FactKind.YUAN));
 

@@ -1,10 +1,7 @@
 package io.github.goldenblue.core.rates;
 
-import io.github.goldenblue.core.facts.Fault;
-import io.github.goldenblue.core.value.Bilingual;
 import io.github.goldenblue.core.value.Reading;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +10,8 @@ final class LibraryBuilder {
   final Register<CompiledSection<?>> subsidies = new Register<>();
   final Register<Tariff> bases = new Register<>();
   final Register<String> settings = new Register<>();
-  final Map<String, Map<Reading, Bilingual>> readings = new HashMap<>();
+  final Words<Reading> readings = new Words<>("readings");
+  final Words<String> unmodelled = new Words<>("unmodelled");
 
   private final Map<String, RatesType<?, ?>> types;
   private final CapIdentities identities = new CapIdentities();
@@ -25,7 +23,8 @@ final class LibraryBuilder {
   }
 
   void add(RateBook book) {
-    addReadings(book);
+    readings.add(book, book.readings(), faults);
+    unmodelled.add(book, book.unmodelled(), faults);
     for (int i = 0; i < book.editions().size(); i++) {
       Site site = new Site(book.source(), "editions[" + i + "]", faults, needs);
       addEdition(book.editions().get(i), site);
@@ -36,20 +35,6 @@ final class LibraryBuilder {
     needs.refuseUnset(bases, settings, faults);
     faults.refuse();
     return new RateLibrary(this);
-  }
-
-  private void addReadings(RateBook book) {
-    Map<Reading, Bilingual> known =
-        readings.computeIfAbsent(book.district().code(), code -> new HashMap<>());
-    book.readings()
-        .forEach(
-            (reading, text) -> {
-              Bilingual other = known.putIfAbsent(reading, text);
-              if (other != null && !other.equals(text)) {
-                String expected = "as in another book: " + other.en();
-                faults.of(book.source()).add(new Fault("readings." + reading, text.en(), expected));
-              }
-            });
   }
 
   private void addEdition(Edition edition, Site site) {
@@ -79,7 +64,8 @@ final class LibraryBuilder {
     RatesReader reader = new RatesReader(section, type.facts(), site);
     R rates = type.read().apply(reader);
     reader.finish();
-    return new CompiledSection<>(rates, bothCited(edition, section), reader.determinations());
+    return new CompiledSection<>(
+        rates, bothCited(edition, section), reader.determinations(), section.unmodelled());
   }
 
   /** Every decision rests on the readings of the edition and on those of the section. */

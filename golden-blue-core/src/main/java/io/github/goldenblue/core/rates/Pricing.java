@@ -35,6 +35,9 @@ public interface Pricing {
   /** Says that a table made a finding, which decides nothing. */
   void found(String condition, boolean met, Datum required, Datum observed);
 
+  /** Says that an open table made a finding; unmet, it refuses the claim. */
+  void required(String condition, boolean met, Datum required, Datum observed);
+
   /** Says that what is due rests on these readings. */
   void restOn(List<Reading> readings);
 

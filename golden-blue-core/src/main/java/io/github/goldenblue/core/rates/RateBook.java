@@ -15,6 +15,7 @@ import java.util.Map;
  * @param district whose rates these are
  * @param documents the documents it cites, by the book's own short key
  * @param readings the readings it rests on, in words
+ * @param unmodelled parts of its documents that no code models, by id, each with the reason
  * @param editions one or more
  */
 public record RateBook(
@@ -22,11 +23,13 @@ public record RateBook(
     District district,
     Map<String, Document> documents,
     Map<Reading, Bilingual> readings,
+    Map<String, Bilingual> unmodelled,
     List<Edition> editions) {
   /** Keeps copies in the order of the book. */
   public RateBook {
     documents = Collections.unmodifiableMap(new LinkedHashMap<>(documents));
     readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
+    unmodelled = Collections.unmodifiableMap(new LinkedHashMap<>(unmodelled));
     editions = List.copyOf(editions);
   }
 }

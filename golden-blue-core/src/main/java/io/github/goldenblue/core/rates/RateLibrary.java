@@ -6,7 +6,6 @@ import io.github.goldenblue.core.value.Reading;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,14 +17,16 @@ public final class RateLibrary {
   private final Register<Tariff> bases;
   private final Register<String> settings;
   private final Set<String> districts;
-  private final Map<String, Map<Reading, Bilingual>> readings;
+  private final Words<Reading> readings;
+  private final Words<String> unmodelled;
 
   RateLibrary(LibraryBuilder builder) {
     this.subsidies = builder.subsidies;
     this.bases = builder.bases;
     this.settings = builder.settings;
-    this.districts = Set.copyOf(builder.readings.keySet());
-    this.readings = Map.copyOf(builder.readings);
+    this.districts = builder.readings.districts();
+    this.readings = builder.readings;
+    this.unmodelled = builder.unmodelled;
   }
 
   /**
@@ -63,7 +64,12 @@ public final class RateLibrary {
 
   /** A reading in words, as this district's own books give it. */
   public Optional<Bilingual> reading(District district, Reading reading) {
-    return Optional.ofNullable(readings.getOrDefault(district.code(), Map.of()).get(reading));
+    return readings.find(district, reading);
+  }
+
+  /** Why a part of a clause is not modelled, as this district's own books say. */
+  public Optional<Bilingual> unmodelled(District district, String id) {
+    return unmodelled.find(district, id);
   }
 
   Register<CompiledSection<?>> subsidies() {

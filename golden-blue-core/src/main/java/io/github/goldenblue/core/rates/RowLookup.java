@@ -19,12 +19,14 @@ final class RowLookup<V> {
   private final Map<String, Optional<V>> rows;
   private final Function<Pricing, String> key;
   private final Datum required;
+  private final Datum listed;
 
   private RowLookup(Rows<?> source, Map<String, Optional<V>> rows, Function<Pricing, String> key) {
     this.source = source;
     this.rows = rows;
     this.key = key;
     this.required = new Datum.AnyOf(source.dueKeys());
+    this.listed = new Datum.AnyOf(source.keys());
   }
 
   static <S, V> RowLookup<V> compile(
@@ -44,9 +46,16 @@ final class RowLookup<V> {
   Optional<V> find(Pricing pricing) {
     String value = key.apply(pricing);
     Optional<V> row = rows.get(value);
-    if (row == null) {
+    if (row == null && source.otherwise().isEmpty()) {
       throw new RatesMissingException(
           "no row for " + source.by() + " = " + value, "one of " + rows.keySet());
+    }
+    boolean isListed = row != null;
+    source
+        .otherwise()
+        .ifPresent(id -> pricing.required(id, isListed, listed, new Datum.Text(value)));
+    if (row == null) {
+      return Optional.empty();
     }
     source
         .finding()

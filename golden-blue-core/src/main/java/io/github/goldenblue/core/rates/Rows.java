@@ -14,11 +14,17 @@ import java.util.function.BiFunction;
  * @param by the fact's name, or {@code district.} and a setting's name
  * @param rows what holds for each value; empty where nothing is due
  * @param finding the id of the finding that says whether a row was due, if the table makes one
+ * @param otherwise the id of the condition under which a value that has no row refuses the claim;
+ *     with it the table is open, without it every value has a row
  * @param missing what a claim rests on where nothing is due
  * @param <V> what stands in a row
  */
 public record Rows<V>(
-    String by, Map<String, Optional<V>> rows, Optional<String> finding, List<Reading> missing) {
+    String by,
+    Map<String, Optional<V>> rows,
+    Optional<String> finding,
+    Optional<String> otherwise,
+    List<Reading> missing) {
   /** Keeps a copy in the order of the book. */
   public Rows {
     missing = List.copyOf(missing);
@@ -31,6 +37,11 @@ public record Rows<V>(
         .filter(row -> row.getValue().isPresent())
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** The keys that have a row, due or not. */
+  List<String> keys() {
+    return List.copyOf(rows.keySet());
   }
 
   /** The same rows with each value replaced, by its key and itself. */

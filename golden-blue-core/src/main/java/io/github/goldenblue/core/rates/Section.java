@@ -2,6 +2,7 @@ package io.github.goldenblue.core.rates;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,16 +12,19 @@ import java.util.Map;
  * @param conditions by condition id
  * @param items by item id
  * @param caps by cap id
+ * @param unmodelled the ids of parts of its clause that no code models, in the order of the book
  */
 public record Section(
     Cited cited,
     Map<String, ConditionTerms> conditions,
     Map<String, ItemTerms> items,
-    Map<String, CapTerms> caps) {
+    Map<String, CapTerms> caps,
+    List<String> unmodelled) {
   /** Keeps copies in the order of the book. */
   public Section {
     conditions = Collections.unmodifiableMap(new LinkedHashMap<>(conditions));
     items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
+    unmodelled = List.copyOf(unmodelled);
     caps = Collections.unmodifiableMap(new LinkedHashMap<>(caps));
   }
 }

@@ -4,52 +4,66 @@ import io.github.goldenblue.core.value.Rounding;
 import io.github.goldenblue.core.value.Share;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A share of a base, such as 60 % of the minimum wage. The base is looked up on the day of the unit
- * that is priced.
+ * A share of a base, such as 60 % of the minimum wage, or of an amount. A base is looked up on the
+ * day of the unit that is priced.
  *
- * @param share the share, or the shares by a fact
- * @param base the base's section id, such as {@code minimum-wage}
+ * @param share the share, or how it is chosen
+ * @param base what it is a share of
  * @param rounding how a fraction of a fen is treated; never unsaid
  */
-public record ShareOf(Choice share, String base, Rounding rounding) implements Shape {
+public record ShareOf(Choice share, Base base, Rounding rounding) implements Shape {
   @Override
   public Tariff compile(Compilation at) {
     at.refuseInBase("a share of another base");
-    at.needsBase(base);
-    if (share instanceof Choice.ByFact byFact) {
-      RowLookup<Share> lookup =
-          RowLookup.compile(byFact.rows(), (key, row) -> row, at.at(".share"));
-      return pricing -> price(lookup.find(pricing), pricing);
-    }
-    Optional<Share> always = Optional.of(((Choice.Always) share).share());
-    return pricing -> price(always, pricing);
+    Function<Pricing, Yuan> whole = compileBase(at);
+    Function<Pricing, @Nullable Share> due = ChosenShare.compile(share, at.at(".share"));
+    boolean isRest = share instanceof Choice.AsClaimed claimed && claimed.isRest();
+    return pricing -> {
+      Share chosen = due.apply(pricing);
+      return chosen == null ? null : price(chosen, whole.apply(pricing), isRest);
+    };
   }
 
-  private @Nullable YuanRange price(Optional<Share> due, Pricing pricing) {
-    if (due.isEmpty()) {
-      return null;
+  private Function<Pricing, Yuan> compileBase(Compilation at) {
+    if (base instanceof Base.Named named) {
+      at.needsBase(named.id());
+      return pricing -> baseOn(named.id(), pricing);
     }
-    Yuan amount = baseOn(pricing);
+    Yuan amount = ((Base.Amount) base).yuan();
+    return pricing -> amount;
+  }
+
+  /**
+   * What is due; nothing at all, rather than an amount of zero, where the claim leaves no share.
+   */
+  private @Nullable Rate price(Share chosen, Yuan whole, boolean isRest) {
+    Yuan part = part(chosen, whole);
+    Yuan due = isRest ? whole.minus(part) : part;
+    boolean isLeftOut = share instanceof Choice.AsClaimed && due.isZero();
+    return isLeftOut ? null : Rate.of(YuanRange.exactly(due));
+  }
+
+  private Yuan part(Share chosen, Yuan whole) {
     try {
-      return YuanRange.exactly(due.get().of(amount, rounding));
+      return chosen.of(whole, rounding);
     } catch (ArithmeticException inexact) {
       throw new RatesMissingException(
-          due.get() + " of " + base + " (" + amount + "): " + inexact.getMessage(),
+          chosen + " of " + base + " (" + whole + "): " + inexact.getMessage(),
           "a share that fits and comes out to the fen, or a rounding with its clause");
     }
   }
 
-  private Yuan baseOn(Pricing pricing) {
-    InForce<Tariff> inForce = pricing.rates().base(base, pricing.date());
+  private static Yuan baseOn(String id, Pricing pricing) {
+    InForce<Tariff> inForce = pricing.rates().base(id, pricing.date());
     pricing.used(inForce.edition());
-    YuanRange amount = inForce.value().price(pricing);
-    if (amount == null || !amount.isExact()) {
-      throw new RatesMissingException(base + " is " + amount, "one exact amount");
+    Rate amount = inForce.value().price(pricing);
+    if (amount == null || !amount.payable().isExact()) {
+      throw new RatesMissingException(id + " is " + amount, "one exact amount");
     }
-    return amount.low();
+    return amount.payable().low();
   }
 }

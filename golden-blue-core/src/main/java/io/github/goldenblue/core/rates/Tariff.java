@@ -1,6 +1,5 @@
 package io.github.goldenblue.core.rates;
 
-import io.github.goldenblue.core.value.YuanRange;
 import org.jspecify.annotations.Nullable;
 
 /** What a rate is for given facts: a shape, ready for use. */
@@ -12,5 +11,5 @@ public interface Tariff {
    * @return null where the item is not due at all, which is not the same as a rate of zero
    * @throws RatesMissingException if a base or setting it needs is not in force
    */
-  @Nullable YuanRange price(Pricing pricing);
+  @Nullable Rate price(Pricing pricing);
 }

@@ -3,9 +3,12 @@ package io.github.goldenblue.core.settle;
 import io.github.goldenblue.core.value.YuanRange;
 
 /**
- * What a cap took off a payment.
+ * What a cap, or the ceiling of a rate, took off a payment.
  *
- * @param cap the cap's id
+ * @param cap the cap's id, or {@link #CEILING}
  * @param amount how much
  */
-public record Cut(String cap, YuanRange amount) {}
+public record Cut(String cap, YuanRange amount) {
+  /** Stands in place of a cap's id where the ceiling of a rate cut. */
+  public static final String CEILING = "ceiling";
+}

@@ -35,6 +35,9 @@ public interface Decision {
   /** The editions it rests on. */
   List<UsedEdition> rates();
 
+  /** The ids of parts of the subsidy's clause that no code models, as the rate book lists them. */
+  List<String> unmodelled();
+
   /** Whether the same claim was settled before, so that nothing is paid again. */
   @Value.Default
   default boolean settledBefore() {

@@ -65,6 +65,7 @@ record Ruling(Decision decision, List<Taking> takings) {
         .subsidy(claim.subsidy())
         .outcome(outcome)
         .findings(assessment.findings())
+        .unmodelled(assessment.unmodelled())
         .readings(
             outcome.kind() == OutcomeKind.REFUSED
                 ? assessment.readings()

@@ -23,7 +23,7 @@ final class Trim {
   Trim(Assessment assessment, ToLongFunction<CapKey> usedBefore) {
     this.usedBefore = usedBefore;
     this.high = new TrimPass(usedBefore);
-    boolean isOpen = assessment.lines().stream().anyMatch(line -> !line.rate().isExact());
+    boolean isOpen = assessment.lines().stream().anyMatch(line -> !line.rate().full().isExact());
     TrimPass low = new TrimPass(usedBefore);
     for (Line line : assessment.lines()) {
       lines.add(isOpen ? open(line, low) : TrimmedLine.exact(line, highest(line)));
@@ -31,7 +31,7 @@ final class Trim {
   }
 
   private Trimmed highest(Line line) {
-    return high.trim(line, line.rate().high());
+    return high.trim(line, UnitRate.high(line.rate()));
   }
 
   /**
@@ -40,9 +40,9 @@ final class Trim {
    * opposite.
    */
   private TrimmedLine open(Line line, TrimPass low) {
-    Trimmed highAfterLow = low.probe(line, line.rate().high());
-    Trimmed lowAfterHigh = high.probe(line, line.rate().low());
-    Trimmed lowest = low.trim(line, line.rate().low());
+    Trimmed highAfterLow = low.probe(line, UnitRate.high(line.rate()));
+    Trimmed lowAfterHigh = high.probe(line, UnitRate.low(line.rate()));
+    Trimmed lowest = low.trim(line, UnitRate.low(line.rate()));
     Trimmed highest = highest(line);
     return new TrimmedLine(
         line, lowest, highest, List.of(lowest, highest, highAfterLow, lowAfterHigh));

@@ -5,11 +5,11 @@ import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.subsidy.CapDraw;
 import io.github.goldenblue.core.subsidy.Line;
 import io.github.goldenblue.core.value.Yuan;
+import io.github.goldenblue.core.value.YuanRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -26,28 +26,34 @@ final class TrimPass {
   }
 
   /** Trims the next line at this rate and charges its caps. */
-  Trimmed trim(Line line, Yuan rate) {
+  Trimmed trim(Line line, UnitRate rate) {
     Trimmed trimmed = probe(line, rate);
     trimmed.takings().forEach(taking -> taken.merge(taking.key(), taking.amount(), Math::addExact));
     return trimmed;
   }
 
   /** What the next line would come to at this rate. */
-  Trimmed probe(Line line, Yuan rate) {
+  Trimmed probe(Line line, UnitRate rate) {
     long units = line.units();
     for (CapDraw draw : line.draws()) {
       units = Math.min(units, unitRoom(draw, units));
     }
-    Yuan gross = rate.times(units);
-    CapDraw tightest = tightest(line, gross);
-    Yuan paid = tightest == null ? gross : Yuan.ofFen(room(tightest));
-    boolean isNothing = units == 0 || (paid.isZero() && gross.isPositive());
+    Yuan due = rate.payable().times(units);
+    CapDraw tightest = tightest(line, due);
+    Yuan paid = tightest == null ? due : Yuan.ofFen(room(tightest));
+    boolean isNothing = units == 0 || (paid.isZero() && due.isPositive());
     if (isNothing) {
       return Trimmed.NOTHING;
     }
-    List<Taking> takings = takings(line, paid, unitsTouched(units, rate, paid));
+    List<Cut> cuts = new ArrayList<>();
+    if (rate.isCut()) {
+      cuts.add(new Cut(Cut.CEILING, YuanRange.exactly(rate.full().times(units).minus(due))));
+    }
+    if (tightest != null) {
+      cuts.add(new Cut(tightest.cap().id(), YuanRange.exactly(due.minus(paid))));
+    }
     return new Trimmed(
-        units, gross, paid, Optional.ofNullable(tightest).map(draw -> draw.cap().id()), takings);
+        units, paid, cuts, takings(line, paid, unitsTouched(units, rate.payable(), paid)));
   }
 
   /** What this claim takes of an account, by the lines trimmed so far. */
@@ -68,10 +74,10 @@ final class TrimPass {
     };
   }
 
-  /** The yuan cap with the least room, if that is less than the gross sum. */
-  private @Nullable CapDraw tightest(Line line, Yuan gross) {
+  /** The yuan cap with the least room, if that is less than what is due. */
+  private @Nullable CapDraw tightest(Line line, Yuan due) {
     CapDraw tightest = null;
-    long least = gross.fen();
+    long least = due.fen();
     for (CapDraw draw : line.draws()) {
       if (draw.cap().unit() == CapUnit.YUAN && room(draw) < least) {
         tightest = draw;

@@ -6,7 +6,6 @@ import io.github.goldenblue.core.value.YuanRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -40,12 +39,13 @@ record TrimmedLine(Line line, Trimmed low, Trimmed high, List<Trimmed> ends) {
 
   Payment payment() {
     long units = ends.stream().mapToLong(Trimmed::units).max().orElse(0);
+    YuanRange full = line.rate().full();
     return new Payment(
         line.payee(),
         line.item(),
         units,
-        line.rate(),
-        YuanRange.between(line.rate().low().times(units), line.rate().high().times(units)),
+        full,
+        YuanRange.between(full.low().times(units), full.high().times(units)),
         cuts(),
         hull(ends.stream().map(Trimmed::paid).toList()),
         line.clause());
@@ -54,16 +54,12 @@ record TrimmedLine(Line line, Trimmed low, Trimmed high, List<Trimmed> ends) {
   private List<Cut> cuts() {
     List<Cut> cuts = new ArrayList<>();
     ends.stream()
-        .map(Trimmed::cutBy)
-        .flatMap(Optional::stream)
+        .flatMap(end -> end.cuts().stream())
+        .map(Cut::cap)
         .distinct()
         .forEach(
-            cap -> cuts.add(new Cut(cap, hull(ends.stream().map(e -> cutBy(cap, e)).toList()))));
+            cap -> cuts.add(new Cut(cap, hull(ends.stream().map(e -> e.cutBy(cap)).toList()))));
     return cuts;
-  }
-
-  private static Yuan cutBy(String cap, Trimmed end) {
-    return end.cutBy().filter(cap::equals).isPresent() ? end.cut() : Yuan.ZERO;
   }
 
   private static YuanRange hull(List<Yuan> amounts) {

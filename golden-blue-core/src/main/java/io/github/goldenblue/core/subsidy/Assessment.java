@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param readings the readings that the rates and conditions rest on, in order
  * @param itemReadings the readings that the items and their caps rest on, in order
  * @param edition the edition of the section it rests on; each line says on which others it rests
+ * @param unmodelled the ids of parts of its clause that no code models
  * @param referredTo another authority that decides, if one does
  */
 public record Assessment(
@@ -26,6 +27,7 @@ public record Assessment(
     List<Reading> readings,
     List<Reading> itemReadings,
     Edition edition,
+    List<String> unmodelled,
     Optional<ReferredTo> referredTo) {
   /** Keeps copies. */
   public Assessment {
@@ -33,6 +35,7 @@ public record Assessment(
     findings = List.copyOf(findings);
     readings = List.copyOf(readings);
     itemReadings = List.copyOf(itemReadings);
+    unmodelled = List.copyOf(unmodelled);
   }
 
   /** The decisive conditions that are not met; not empty means the claim is refused. */
@@ -46,7 +49,7 @@ public record Assessment(
    * @throws ArithmeticException if the sum does not fit
    */
   public YuanRange total() {
-    return lines.stream().map(Line::gross).reduce(YuanRange.ZERO, YuanRange::plus);
+    return lines.stream().map(Line::due).reduce(YuanRange.ZERO, YuanRange::plus);
   }
 
   /** All readings it rests on, in order. */

@@ -68,8 +68,7 @@ public final class Assessor {
     Notes notes = new Notes(claim, rates);
     try {
       InForce<? extends CompiledSection<?>> section = rates.section(subsidy.rates());
-      notes.rest(section.edition());
-      notes.restOn(section.value().cited());
+      notes.rest(section);
       Set<String> bands = section.value().determinations();
       notes.faults.addAll(
           new UnsetBands(bands, section.edition().name()).in(subsidy.facts(), claim));

@@ -6,8 +6,8 @@ import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.rates.Condition;
 import io.github.goldenblue.core.rates.Edition;
 import io.github.goldenblue.core.rates.Item;
+import io.github.goldenblue.core.rates.Rate;
 import io.github.goldenblue.core.rates.RatesMissingException;
-import io.github.goldenblue.core.value.YuanRange;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,7 +67,7 @@ final class FullSheet implements Sheet {
   }
 
   /** Neighbouring units at the same rate with the same bands open, so many of them. */
-  private record Run(YuanRange rate, List<String> openFacts, Set<Edition> editions, long units) {
+  private record Run(Rate rate, List<String> openFacts, Set<Edition> editions, long units) {
     boolean isLike(Run other) {
       return rate.equals(other.rate) && openFacts.equals(other.openFacts);
     }
@@ -96,7 +96,7 @@ final class FullSheet implements Sheet {
     return runs;
   }
 
-  private void append(List<Run> runs, @Nullable YuanRange rate, long units) {
+  private void append(List<Run> runs, @Nullable Rate rate, long units) {
     if (rate == null || units == 0) {
       return;
     }

@@ -1,6 +1,7 @@
 package io.github.goldenblue.core.subsidy;
 
 import io.github.goldenblue.core.rates.Edition;
+import io.github.goldenblue.core.rates.Rate;
 import io.github.goldenblue.core.value.Clause;
 import io.github.goldenblue.core.value.Payee;
 import io.github.goldenblue.core.value.YuanRange;
@@ -22,7 +23,7 @@ public record Line(
     String item,
     Payee payee,
     long units,
-    YuanRange rate,
+    Rate rate,
     List<String> openFacts,
     List<CapDraw> draws,
     List<Edition> editions,
@@ -35,11 +36,12 @@ public record Line(
   }
 
   /**
-   * Units times rate.
+   * Units times what is payable for each: what falls due before caps.
    *
-   * @throws ArithmeticException if it does not fit
+   * @throws ArithmeticException if that, or units times the full rate, does not fit
    */
-  public YuanRange gross() {
-    return YuanRange.between(rate.low().times(units), rate.high().times(units));
+  public YuanRange due() {
+    rate.full().high().times(units);
+    return YuanRange.between(rate.payable().low().times(units), rate.payable().high().times(units));
   }
 }

@@ -4,9 +4,11 @@ import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.FactReference;
 import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.rates.Cited;
+import io.github.goldenblue.core.rates.CompiledSection;
 import io.github.goldenblue.core.rates.Condition;
 import io.github.goldenblue.core.rates.Datum;
 import io.github.goldenblue.core.rates.Edition;
+import io.github.goldenblue.core.rates.InForce;
 import io.github.goldenblue.core.rates.Pricing;
 import io.github.goldenblue.core.rates.Rates;
 import io.github.goldenblue.core.rates.RatesMissingException;
@@ -35,6 +37,7 @@ final class Notes implements Pricing {
   private final Set<Finding> findings = new LinkedHashSet<>();
   private final Set<Reading> readings = new TreeSet<>();
   private final Set<Reading> itemReadings = new TreeSet<>();
+  private List<String> unmodelled = List.of();
   private @Nullable Edition edition;
   private @Nullable ReferredTo referredTo;
   private Object subject;
@@ -96,6 +99,7 @@ final class Notes implements Pricing {
         List.copyOf(readings),
         List.copyOf(itemReadings),
         Objects.requireNonNull(edition),
+        unmodelled,
         Optional.ofNullable(referredTo));
   }
 
@@ -125,10 +129,12 @@ final class Notes implements Pricing {
     itemReadings.addAll(edition.cited().readings());
   }
 
-  /** Rests the whole claim on an edition: that of its section. */
-  void rest(Edition edition) {
-    this.edition = edition;
+  /** Rests the whole claim on its section. */
+  void rest(InForce<? extends CompiledSection<?>> section) {
+    edition = section.edition();
+    unmodelled = section.value().unmodelled();
     readings.addAll(edition.cited().readings());
+    restOn(section.value().cited());
   }
 
   @Override
@@ -157,6 +163,13 @@ final class Notes implements Pricing {
   @Override
   public void found(String condition, boolean met, Datum required, Datum observed) {
     findings.add(new Finding(condition, subjectPath, met, false, required, observed, clause));
+  }
+
+  /** A part that an open table does not list is left out; the claim, if it goes by the claim. */
+  @Override
+  public void required(String condition, boolean met, Datum required, Datum observed) {
+    boolean isDecisive = subjectPath.isEmpty();
+    findings.add(new Finding(condition, subjectPath, met, isDecisive, required, observed, clause));
   }
 
   @Override

@@ -8,8 +8,12 @@ import io.github.goldenblue.core.settle.Outcome;
 import io.github.goldenblue.core.settle.Payment;
 import io.github.goldenblue.core.settle.UsedEdition;
 import io.github.goldenblue.core.subsidy.Subsidies;
+import io.github.goldenblue.core.value.Bilingual;
+import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.Reading;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Puts decisions into words, so that the person concerned can check every yuan. */
@@ -45,6 +49,9 @@ public final class Explanation {
     page.section(
         labels.phrase("readings"),
         decision.readings().stream().map(reading -> reading(decision, reading)).toList());
+    page.section(
+        labels.phrase("unmodelled"),
+        decision.unmodelled().stream().map(id -> unmodelled(decision, id)).toList());
     page.section(labels.phrase("rates"), decision.rates().stream().map(this::edition).toList());
     return page.text();
   }
@@ -76,10 +83,16 @@ public final class Explanation {
                 Money.of(payment.rate()),
                 Money.of(payment.gross())));
     for (Cut cut : payment.cuts()) {
-      String cap = labels.of(decision.subsidy(), "cap", cut.cap());
-      line.append(labels.phrase("cut", Money.of(cut.amount()), cap));
+      line.append(cut(decision, cut));
     }
     return line.append(labels.phrase("clause", payment.clause())).toString();
+  }
+
+  private String cut(Decision decision, Cut cut) {
+    String amount = Money.of(cut.amount());
+    return cut.cap().equals(Cut.CEILING)
+        ? labels.phrase("cutByCeiling", amount)
+        : labels.phrase("cut", amount, labels.of(decision.subsidy(), "cap", cut.cap()));
   }
 
   private List<String> openItems(Decision decision) {
@@ -94,17 +107,27 @@ public final class Explanation {
     return labels.phrase("openItem", item, fact, open.fact());
   }
 
-  /** A reading by the books that the decision rests on; two books may use one number. */
   private String reading(Decision decision, Reading reading) {
-    String text =
-        decision.rates().stream()
-            .map(UsedEdition::district)
-            .distinct()
-            .flatMap(district -> library.reading(district, reading).stream())
-            .map(language::of)
-            .distinct()
-            .collect(Collectors.joining(" / "));
-    return labels.phrase("reading", reading, text).strip();
+    return labels
+        .phrase("reading", reading, words(decision, district -> library.reading(district, reading)))
+        .strip();
+  }
+
+  private String unmodelled(Decision decision, String id) {
+    return labels
+        .phrase("reading", id, words(decision, district -> library.unmodelled(district, id)))
+        .strip();
+  }
+
+  /** What the books say that the decision rests on; two districts may use one id. */
+  private String words(Decision decision, Function<District, Optional<Bilingual>> find) {
+    return decision.rates().stream()
+        .map(UsedEdition::district)
+        .distinct()
+        .flatMap(district -> find.apply(district).stream())
+        .map(language::of)
+        .distinct()
+        .collect(Collectors.joining(" / "));
   }
 
   private String edition(UsedEdition edition) {

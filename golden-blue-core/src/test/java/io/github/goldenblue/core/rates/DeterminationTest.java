@@ -29,6 +29,7 @@ class DeterminationTest {
                 .lines()
                 .get(0)
                 .rate()
+                .full()
                 .low())
         .isEqualTo(Yuan.parse(rate));
   }
@@ -51,7 +52,8 @@ class DeterminationTest {
   void whereTheBandIsExactItMustBeEqual() {
     GoldenBlue exact =
         Books.under(Books.bonus("{'band':[500,500],'determinedBy':'perHeadDetermined'}"));
-    assertThat(exact.assess(BonusClaim.like("a").build()).lines().get(0).rate().isExact()).isTrue();
+    assertThat(exact.assess(BonusClaim.like("a").build()).lines().get(0).rate().full().isExact())
+        .isTrue();
     assertThat(exact.assess(BonusClaim.like("a").at("500").build()).lines()).hasSize(1);
     only(exact, BonusClaim.like("a").at("500.01").build());
   }

@@ -121,7 +121,7 @@ class CapsTest {
       for (CapDraw draw : line.draws()) {
         if (draw.cap().id().equals(cap)) {
           CapUnit unit = draw.cap().unit();
-          long demand = unit == CapUnit.YUAN ? line.gross().high().fen() : line.units();
+          long demand = unit == CapUnit.YUAN ? line.due().high().fen() : line.units();
           demands.merge(draw.key(), unit == CapUnit.OCCURRENCES ? 1 : demand, Math::addExact);
         }
       }

@@ -1,6 +1,13 @@
-/** Awards and rewards, with the data of Shangyu. */
+/** Awards and rewards, and rights that are not paid, with the data of Shangyu. */
 module io.github.goldenblue.awards {
   requires transitive io.github.goldenblue.core;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+
+  exports io.github.goldenblue.awards;
+
+  provides io.github.goldenblue.core.spi.RateBookProvider with
+      io.github.goldenblue.awards.ShangyuRights;
+  provides io.github.goldenblue.core.spi.RightProvider with
+      io.github.goldenblue.awards.AwardsRights;
 }

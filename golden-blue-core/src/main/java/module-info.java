@@ -10,6 +10,7 @@ module io.github.goldenblue.core {
   exports io.github.goldenblue.core;
   exports io.github.goldenblue.core.facts;
   exports io.github.goldenblue.core.json;
+  exports io.github.goldenblue.core.plan;
   exports io.github.goldenblue.core.rates;
   exports io.github.goldenblue.core.settle;
   exports io.github.goldenblue.core.spi;
@@ -18,5 +19,6 @@ module io.github.goldenblue.core {
   exports io.github.goldenblue.core.value;
 
   uses io.github.goldenblue.core.spi.RateBookProvider;
+  uses io.github.goldenblue.core.spi.RightProvider;
   uses io.github.goldenblue.core.spi.SubsidyProvider;
 }

@@ -6,9 +6,13 @@ import io.github.goldenblue.core.json.ClaimReader;
 import io.github.goldenblue.core.json.ClaimWriter;
 import io.github.goldenblue.core.json.DecisionReader;
 import io.github.goldenblue.core.json.DecisionWriter;
+import io.github.goldenblue.core.json.EntitlementWriter;
+import io.github.goldenblue.core.plan.Entitlement;
 import io.github.goldenblue.core.rates.RateBook;
 import io.github.goldenblue.core.rates.RateLibrary;
 import io.github.goldenblue.core.rates.RatesType;
+import io.github.goldenblue.core.rates.RightQuestion;
+import io.github.goldenblue.core.rates.RightType;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Ledger;
 import io.github.goldenblue.core.settle.SettledBatch;
@@ -16,6 +20,7 @@ import io.github.goldenblue.core.settle.Settlement;
 import io.github.goldenblue.core.spi.ProviderException;
 import io.github.goldenblue.core.spi.Providers;
 import io.github.goldenblue.core.spi.RateBookProvider;
+import io.github.goldenblue.core.spi.RightProvider;
 import io.github.goldenblue.core.spi.SubsidyProvider;
 import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.subsidy.Assessor;
@@ -23,6 +28,7 @@ import io.github.goldenblue.core.subsidy.Subsidies;
 import io.github.goldenblue.core.subsidy.Subsidy;
 import io.github.goldenblue.core.text.Explanation;
 import io.github.goldenblue.core.text.Language;
+import io.github.goldenblue.core.value.District;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,11 +56,15 @@ public final class GoldenBlue {
   private final ClaimWriter writer;
   private final Map<Language, Explanation> explanations = new ConcurrentHashMap<>();
 
-  private GoldenBlue(List<? extends Subsidy<?>> subsidies, List<RateBook> books) {
+  private GoldenBlue(
+      List<? extends Subsidy<?>> subsidies, List<RightType> rights, List<RateBook> books) {
     this.subsidies = Providers.distinct(subsidies);
     this.books = List.copyOf(books);
     this.library =
-        RateLibrary.of(books, subsidies.stream().<RatesType<?, ?>>map(Subsidy::rates).toList());
+        RateLibrary.of(
+            books,
+            subsidies.stream().<RatesType<?, ?>>map(Subsidy::rates).toList(),
+            Providers.distinctRights(rights));
     this.assessor = new Assessor(this.subsidies, library);
     this.reader = new ClaimReader(this.subsidies);
     this.writer = new ClaimWriter(this.subsidies);
@@ -69,7 +79,8 @@ public final class GoldenBlue {
   public static GoldenBlue load() {
     return of(
         Providers.find(SubsidyProvider.class, ServiceLoader.load(SubsidyProvider.class)),
-        Providers.find(RateBookProvider.class, ServiceLoader.load(RateBookProvider.class)));
+        Providers.find(RateBookProvider.class, ServiceLoader.load(RateBookProvider.class)),
+        Providers.findAny(RightProvider.class, ServiceLoader.load(RightProvider.class)));
   }
 
   /**
@@ -81,7 +92,8 @@ public final class GoldenBlue {
   public static GoldenBlue load(ClassLoader loader) {
     return of(
         Providers.find(SubsidyProvider.class, ServiceLoader.load(SubsidyProvider.class, loader)),
-        Providers.find(RateBookProvider.class, ServiceLoader.load(RateBookProvider.class, loader)));
+        Providers.find(RateBookProvider.class, ServiceLoader.load(RateBookProvider.class, loader)),
+        Providers.findAny(RightProvider.class, ServiceLoader.load(RightProvider.class, loader)));
   }
 
   /**
@@ -93,11 +105,12 @@ public final class GoldenBlue {
   public static GoldenBlue load(ModuleLayer layer) {
     return of(
         Providers.find(SubsidyProvider.class, ServiceLoader.load(layer, SubsidyProvider.class)),
-        Providers.find(RateBookProvider.class, ServiceLoader.load(layer, RateBookProvider.class)));
+        Providers.find(RateBookProvider.class, ServiceLoader.load(layer, RateBookProvider.class)),
+        Providers.findAny(RightProvider.class, ServiceLoader.load(layer, RightProvider.class)));
   }
 
   /**
-   * Takes what these providers bring, and nothing else.
+   * Takes what these providers bring, and nothing else; no rights.
    *
    * @throws ProviderException if one of them is broken, or two bring the same subsidy
    * @throws io.github.goldenblue.core.rates.RateBookException if a rate book has faults
@@ -105,8 +118,25 @@ public final class GoldenBlue {
   public static GoldenBlue of(
       Collection<? extends SubsidyProvider> subsidies,
       Collection<? extends RateBookProvider> rateBooks) {
+    return of(subsidies, rateBooks, List.of());
+  }
+
+  /**
+   * Takes what these providers bring, and nothing else.
+   *
+   * @param rights may be empty
+   * @throws ProviderException if one of them is broken, or two bring the same subsidy or right
+   * @throws io.github.goldenblue.core.rates.RateBookException if a rate book has faults
+   */
+  public static GoldenBlue of(
+      Collection<? extends SubsidyProvider> subsidies,
+      Collection<? extends RateBookProvider> rateBooks,
+      Collection<? extends RightProvider> rights) {
     return new GoldenBlue(
         Providers.<SubsidyProvider, Subsidy<?>>ask(subsidies, SubsidyProvider::subsidies),
+        rights.isEmpty()
+            ? List.of()
+            : Providers.<RightProvider, RightType>ask(rights, RightProvider::rights),
         Providers.<RateBookProvider, RateBook>ask(rateBooks, RateBookProvider::rateBooks));
   }
 
@@ -118,7 +148,7 @@ public final class GoldenBlue {
   public GoldenBlue withRateBooks(Collection<RateBook> more) {
     List<RateBook> all = new ArrayList<>(books);
     all.addAll(more);
-    return new GoldenBlue(subsidies.all(), all);
+    return new GoldenBlue(subsidies.all(), library.rights(), all);
   }
 
   /** The subsidies. */
@@ -194,8 +224,32 @@ public final class GoldenBlue {
 
   /** A decision in words, over several lines. */
   public String explain(Decision decision, Language language) {
-    return explanations
-        .computeIfAbsent(language, any -> new Explanation(subsidies, library, any))
-        .of(decision);
+    return explanation(language).of(decision);
+  }
+
+  /**
+   * What a right grants in a district on a day; every loaded edition is known.
+   *
+   * @return what the rate book in force lists, in the order of the axis that is asked; empty if it
+   *     lists nothing for what is asked
+   * @throws io.github.goldenblue.core.rates.RatesMissingException if no edition is in force
+   */
+  public <G> List<Entitlement<G>> entitlements(
+      District district, LocalDate on, RightQuestion<G> question) {
+    return Entitlement.answering(question, library.rates(district, on, Optional.empty()));
+  }
+
+  /** An entitlement in JSON, on one line. */
+  public String writeEntitlement(Entitlement<?> entitlement) {
+    return new EntitlementWriter().write(entitlement);
+  }
+
+  /** An entitlement in words, over several lines. */
+  public String explain(Entitlement<?> entitlement, Language language) {
+    return explanation(language).of(entitlement);
+  }
+
+  private Explanation explanation(Language language) {
+    return explanations.computeIfAbsent(language, any -> new Explanation(subsidies, library, any));
   }
 }

@@ -7,21 +7,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Compiles rate books one by one and gathers what is wrong with them. */
 final class LibraryBuilder {
   final Register<CompiledSection<?>> subsidies = new Register<>();
   final Register<Tariff> bases = new Register<>();
   final Register<String> settings = new Register<>();
+  final Register<RightTerms> rights = new Register<>();
   final Map<String, Map<Reading, Bilingual>> readings = new HashMap<>();
+  final SortedMap<String, RightType> rightTypes;
 
   private final Map<String, RatesType<?, ?>> types;
   private final CapIdentities identities = new CapIdentities();
   private final Needs needs = new Needs();
   private final BookFaults faults = new BookFaults();
 
-  LibraryBuilder(Map<String, RatesType<?, ?>> types) {
+  LibraryBuilder(Map<String, RatesType<?, ?>> types, Map<String, RightType> rightTypes) {
     this.types = types;
+    this.rightTypes = new TreeMap<>(rightTypes);
   }
 
   void add(RateBook book) {
@@ -62,6 +67,17 @@ final class LibraryBuilder {
         .forEach(
             (name, value) ->
                 settings.add(name, new InForce<>(edition, value), site.at(".settings." + name)));
+    edition.rights().forEach((id, terms) -> addRight(edition, id, terms, site.at(".rights." + id)));
+  }
+
+  private void addRight(Edition edition, String id, RightTerms terms, Site site) {
+    RightType type = rightTypes.get(id);
+    if (type == null) {
+      site.fault(id, "a right that is loaded, one of " + rightTypes.keySet());
+      return;
+    }
+    new RightCheck(type, site).check(terms.rows());
+    rights.add(id, new InForce<>(edition, terms), site);
   }
 
   private void addSection(Edition edition, String id, Section section, Site site) {

@@ -17,6 +17,8 @@ public final class RateLibrary {
   private final Register<CompiledSection<?>> subsidies;
   private final Register<Tariff> bases;
   private final Register<String> settings;
+  private final Register<RightTerms> rights;
+  private final List<RightType> rightTypes;
   private final Set<String> districts;
   private final Map<String, Map<Reading, Bilingual>> readings;
 
@@ -24,20 +26,24 @@ public final class RateLibrary {
     this.subsidies = builder.subsidies;
     this.bases = builder.bases;
     this.settings = builder.settings;
+    this.rights = builder.rights;
+    this.rightTypes = List.copyOf(builder.rightTypes.values());
     this.districts = Set.copyOf(builder.readings.keySet());
     this.readings = Map.copyOf(builder.readings);
   }
 
   /**
-   * Compiles the books for these subsidies.
+   * Compiles the books for these subsidies and rights.
    *
-   * @throws RateBookException with every fault found, if a book does not fit the subsidies or
-   *     clashes with another book
+   * @throws RateBookException with every fault found, if a book does not fit the subsidies and
+   *     rights or clashes with another book
    */
-  public static RateLibrary of(List<RateBook> books, Collection<RatesType<?, ?>> types) {
+  public static RateLibrary of(
+      List<RateBook> books, Collection<RatesType<?, ?>> subsidies, Collection<RightType> rights) {
     LibraryBuilder builder =
         new LibraryBuilder(
-            types.stream().collect(Collectors.toMap(RatesType::subsidy, type -> type)));
+            subsidies.stream().collect(Collectors.toMap(RatesType::subsidy, type -> type)),
+            rights.stream().collect(Collectors.toMap(RightType::id, type -> type)));
     books.forEach(builder::add);
     return builder.build();
   }
@@ -64,6 +70,15 @@ public final class RateLibrary {
   /** A reading in words, as this district's own books give it. */
   public Optional<Bilingual> reading(District district, Reading reading) {
     return Optional.ofNullable(readings.getOrDefault(district.code(), Map.of()).get(reading));
+  }
+
+  /** The rights that books may set, in the order of their ids. */
+  public List<RightType> rights() {
+    return rightTypes;
+  }
+
+  Register<RightTerms> rightTerms() {
+    return rights;
   }
 
   Register<CompiledSection<?>> subsidies() {

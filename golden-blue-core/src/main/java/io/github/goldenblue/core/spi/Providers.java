@@ -1,12 +1,15 @@
 package io.github.goldenblue.core.spi;
 
 import io.github.goldenblue.core.rates.RateBookException;
+import io.github.goldenblue.core.rates.RightType;
 import io.github.goldenblue.core.subsidy.Subsidies;
 import io.github.goldenblue.core.subsidy.Subsidy;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -23,6 +26,20 @@ public final class Providers {
    * @throws ProviderException if there is none, or one cannot be created
    */
   public static <P> List<P> find(Class<P> service, ServiceLoader<P> loader) {
+    List<P> found = findAny(service, loader);
+    if (found.isEmpty()) {
+      throw new ProviderException(
+          service.getName(), "no provider", "at least one module or jar that provides it", null);
+    }
+    return found;
+  }
+
+  /**
+   * All providers that a loader finds, where there need be none.
+   *
+   * @throws ProviderException if one cannot be created
+   */
+  public static <P> List<P> findAny(Class<P> service, ServiceLoader<P> loader) {
     List<P> found = new ArrayList<>();
     Iterator<P> providers = loader.iterator();
     try {
@@ -32,10 +49,6 @@ public final class Providers {
     } catch (ServiceConfigurationError broken) {
       throw new ProviderException(
           service.getName(), String.valueOf(broken.getMessage()), "a provider that loads", broken);
-    }
-    if (found.isEmpty()) {
-      throw new ProviderException(
-          service.getName(), "no provider", "at least one module or jar that provides it", null);
     }
     return found;
   }
@@ -72,6 +85,24 @@ public final class Providers {
           "one provider for each subsidy",
           doubled);
     }
+  }
+
+  /**
+   * The rights.
+   *
+   * @throws ProviderException if two have the same id
+   */
+  public static List<RightType> distinctRights(List<RightType> rights) {
+    Map<String, RightType> byId = new HashMap<>();
+    for (RightType right : rights) {
+      RightType other = byId.putIfAbsent(right.id(), right);
+      if (other != null) {
+        String found = right.id() + " of " + other.declaredBy() + " and of " + right.declaredBy();
+        throw new ProviderException(
+            RightProvider.class.getName(), found, "one provider for each right", null);
+      }
+    }
+    return rights;
   }
 
   private static <P, T> List<T> askOne(

@@ -1,4 +1,4 @@
-/** What a module provides so that it is found: subsidies and rate books. */
+/** What a module provides so that it is found: subsidies, rights and rate books. */
 @NullMarked
 package io.github.goldenblue.core.spi;
 

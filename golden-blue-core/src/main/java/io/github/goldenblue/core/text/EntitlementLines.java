@@ -1,7 +1,6 @@
 package io.github.goldenblue.core.text;
 
 import io.github.goldenblue.core.plan.Entitlement;
-import io.github.goldenblue.core.rates.RightQuestion;
 import io.github.goldenblue.core.value.Clause;
 import java.util.List;
 
@@ -16,35 +15,30 @@ final class EntitlementLines {
   }
 
   String of(Entitlement<?> entitlement) {
-    RightQuestion<?> question = entitlement.question();
     String right = entitlement.right();
-    String asked = question.asked().name();
     Page page = new Page();
     page.line(labels.name(right));
-    question
+    entitlement
+        .question()
         .known()
-        .forEach(
-            (axis, value) ->
-                page.line(
-                    labels.phrase(
-                        "known", labels.of(right, "axis", axis), value(right, axis, value))));
-    page.line(
-        labels.phrase(
-            "known",
-            labels.of(right, "grants", asked),
-            value(right, asked, entitlement.grantText())));
-    page.section(
-        labels.phrase("requires"),
-        entitlement.requires().stream()
-            .map(condition -> labels.of(right, "condition", condition.name()))
-            .toList());
+        .forEach((axis, value) -> page.line(place(right, "axis", axis, value)));
+    String asked = entitlement.question().asked().name();
+    page.line(place(right, "grants", asked, entitlement.grantText()));
+    page.section(labels.phrase("requires"), conditions(entitlement));
     page.section(
         labels.phrase("clauses"), entitlement.clauses().stream().map(Clause::toString).toList());
     grounds.addTo(page, entitlement.readings(), List.of(entitlement.edition()));
     return page.text();
   }
 
-  private String value(String right, String axis, String value) {
-    return labels.of(right, "constant." + axis, value);
+  private String place(String right, String group, String axis, String value) {
+    return labels.phrase(
+        "place", labels.of(right, group, axis), labels.of(right, "constant." + axis, value));
+  }
+
+  private List<String> conditions(Entitlement<?> entitlement) {
+    return entitlement.requires().stream()
+        .map(condition -> labels.of(entitlement.right(), "condition", condition.name()))
+        .toList();
   }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -86,8 +87,8 @@ class RightWordsTest {
                                             .isEqualTo(wanted(right)))));
   }
 
-  private static TreeSet<String> wanted(RightType right) {
-    TreeSet<String> wanted = new TreeSet<>(List.of("name", "measure"));
+  private static Set<String> wanted(RightType right) {
+    Set<String> wanted = new TreeSet<>(List.of("name", "measure"));
     List<Axis<?>> axes = new ArrayList<>(right.goesBy());
     axes.add(right.grants());
     for (Axis<?> axis : axes) {
@@ -102,7 +103,7 @@ class RightWordsTest {
     return wanted;
   }
 
-  private static TreeSet<String> names(RightType right, Language language) throws IOException {
+  private static Set<String> names(RightType right, Language language) throws IOException {
     String file = "/META-INF/golden-blue/" + right.id() + "." + language.code() + ".properties";
     try (InputStream stream = right.declaredBy().getResourceAsStream(file)) {
       Properties names = new Properties();

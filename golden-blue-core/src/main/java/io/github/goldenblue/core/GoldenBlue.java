@@ -77,10 +77,7 @@ public final class GoldenBlue {
    * @throws io.github.goldenblue.core.rates.RateBookException if a rate book has faults
    */
   public static GoldenBlue load() {
-    return of(
-        Providers.find(SubsidyProvider.class, ServiceLoader.load(SubsidyProvider.class)),
-        Providers.find(RateBookProvider.class, ServiceLoader.load(RateBookProvider.class)),
-        Providers.findAny(RightProvider.class, ServiceLoader.load(RightProvider.class)));
+    return load(Thread.currentThread().getContextClassLoader());
   }
 
   /**
@@ -229,6 +226,10 @@ public final class GoldenBlue {
 
   /**
    * What a right grants in a district on a day; every loaded edition is known.
+   *
+   * <pre>{@code
+   * goldenBlue.entitlements(district, on, TitlePathway.titlesFor("ENGINEERING", SkillLevel.LEVEL_3))
+   * }</pre>
    *
    * @return what the rate book in force lists, in the order of the axis that is asked; empty if it
    *     lists nothing for what is asked

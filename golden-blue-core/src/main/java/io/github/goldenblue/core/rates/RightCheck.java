@@ -20,24 +20,28 @@ final class RightCheck {
     if (rows.isEmpty()) {
       site.at(".rows").fault("[]", "at least one row");
     }
-    List<String> conditions = type.conditions().stream().<String>map(Enum::name).toList();
     Map<Map<String, String>, String> seen = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       String name = "rows[" + i + "]";
-      RightRow row = rows.get(i);
-      Site place = site.at("." + name);
-      checkKey(row.key(), place.at(".for"));
-      String other = seen.putIfAbsent(row.key(), name);
+      Map<String, String> key = rows.get(i).key();
+      checkRow(rows.get(i), site.at("." + name));
+      String other = seen.putIfAbsent(key, name);
       if (other != null) {
-        place.at(".for").fault(row.key().toString(), "one row for it; " + other + " is another");
+        String expected = "one row for it; " + other + " is another";
+        site.at("." + name + ".for").fault(key.toString(), expected);
       }
-      if (row.grants().isEmpty()) {
-        place.at(".grants").fault("[]", "at least one of what the right can grant");
-      }
-      checkEach(row.grants(), type.grants()::allows, type.grants().expected(), place.at(".grants"));
-      checkEach(
-          row.requires(), conditions::contains, "one of " + conditions, place.at(".requires"));
     }
+  }
+
+  private void checkRow(RightRow row, Site place) {
+    checkKey(row.key(), place.at(".for"));
+    Axis<?> granted = type.grants();
+    if (row.grants().isEmpty()) {
+      place.at(".grants").fault("[]", "at least one of what the right can grant");
+    }
+    checkEach(row.grants(), granted::allows, granted.expected(), place.at(".grants"));
+    List<String> known = type.conditions().stream().<String>map(Enum::name).toList();
+    checkEach(row.requires(), known::contains, "one of " + known, place.at(".requires"));
   }
 
   private void checkKey(Map<String, String> key, Site place) {

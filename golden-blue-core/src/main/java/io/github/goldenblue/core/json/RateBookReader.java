@@ -30,7 +30,8 @@ final class RateBookReader {
           "reading",
           "subsidies",
           "bases",
-          "settings");
+          "settings",
+          "rights");
 
   private final Node node;
 
@@ -76,7 +77,8 @@ final class RateBookReader {
         cited,
         map(node, "subsidies", section -> sections.section(section, whole)),
         map(node, "bases", new ShapeReader(citations)::shape),
-        map(node, "settings", Node::text));
+        map(node, "settings", Node::text),
+        map(node, "rights", right -> new RightReader(citations).right(right, whole)));
   }
 
   private static <T> Map<String, T> map(Node node, String name, Function<Node, T> read) {

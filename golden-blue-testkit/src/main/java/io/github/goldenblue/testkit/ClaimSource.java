@@ -94,7 +94,7 @@ record ClaimSource<C extends Claim>(
 
   private boolean isFaultOf(Fact<C> fact, C claim) {
     try {
-      assess.apply(claim);
+      Assessment unused = assess.apply(claim);
       return false;
     } catch (InvalidClaimException invalid) {
       return invalid.faults().stream().anyMatch(fault -> fault.path().equals(fact.name()));

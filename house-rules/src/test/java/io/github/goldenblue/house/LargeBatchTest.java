@@ -51,8 +51,7 @@ class LargeBatchTest {
 
   private static List<String> claims() {
     List<String> lines = new ArrayList<>(CLAIMS);
-    Everything.CLAIMS
-        .stream(7)
+    Everything.CLAIMS.stream(7)
         .limit(CLAIMS)
         .forEach(claim -> lines.add(Everything.GOLDEN_BLUE.writeClaim(claim)));
     return lines;

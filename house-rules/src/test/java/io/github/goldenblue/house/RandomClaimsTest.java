@@ -53,9 +53,10 @@ class RandomClaimsTest {
             .toList();
     assertThat(claims).hasSizeGreaterThan(SIZE / (2 * Everything.IDS.size()));
     for (Fact<C> fact : facts.all()) {
-      List<?> values = claims.stream().flatMap(claim -> Stream.ofNullable(fact.value(claim))).toList();
+      List<Object> values =
+          claims.stream().flatMap(claim -> Stream.<Object>ofNullable(fact.value(claim))).toList();
       if (fact.kind() == FactKind.ENUM) {
-        assertThat(values).as(fact.name()).containsAll(fact.constants());
+        assertThat(values).as(fact.name()).containsAll(List.<Object>copyOf(fact.constants()));
       } else if (fact.kind() == FactKind.FLAG) {
         assertThat(Set.copyOf(values)).as(fact.name()).isEqualTo(Set.of(true, false));
       }
@@ -96,8 +97,7 @@ class RandomClaimsTest {
           .collect(
               Collectors.groupingBy(
                   Decision::subsidy,
-                  Collectors.mapping(
-                      decision -> decision.outcome().kind(), Collectors.toSet())))
+                  Collectors.mapping(decision -> decision.outcome().kind(), Collectors.toSet())))
           .forEach(
               (id, kinds) ->
                   outcomes.merge(

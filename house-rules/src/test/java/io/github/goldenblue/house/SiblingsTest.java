@@ -16,7 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 class SiblingsTest {
   @Test
   void noSubsidyIsLost() {
-    assertThat(Everything.GOLDEN_BLUE.subsidies().ids()).containsExactlyInAnyOrderElementsOf(Everything.IDS);
+    assertThat(Everything.GOLDEN_BLUE.subsidies().ids())
+        .containsExactlyInAnyOrderElementsOf(Everything.IDS);
   }
 
   @TestFactory

@@ -123,6 +123,11 @@ public final class Facts<T> {
     return faults(values(holder), "");
   }
 
+  /** The first two dates that stand in order, as those of a period do; null if there are none. */
+  @Nullable DateOrder period() {
+    return dateOrders.isEmpty() ? null : dateOrders.get(0);
+  }
+
   int indexOf(String name) {
     return facts.indexOf(named(name).orElseThrow());
   }

@@ -134,6 +134,14 @@ final class Node {
     throw fault("a text");
   }
 
+  /** A text, a number or a flag as it is written. */
+  String scalar() {
+    if (wire instanceof Wire.Digits number) {
+      return number.digits();
+    }
+    return wire instanceof Wire.Flag flag ? Boolean.toString(flag.value()) : text();
+  }
+
   boolean flag() {
     if (wire instanceof Wire.Flag flag) {
       return flag.value();

@@ -79,19 +79,27 @@ final class FullSheet implements Sheet {
     }
   }
 
-  /** Where a rate may change on the way, units with days of their own are priced one by one. */
+  /**
+   * Units that may differ are priced apart: each by itself where its rate goes by its day, else
+   * from one change of the rate to the next. Of no units only the determinations are judged.
+   */
   private List<Run> runs(Item<?> item, Units units) {
     List<Run> runs = new ArrayList<>();
-    if (units.count() == 0 && item.determinations().isEmpty()) {
-      return runs;
+    boolean isDated = item.isDated() && units.isDated() && units.count() > 0;
+    if (units.count() == 0 && !item.determinations().isEmpty()) {
+      item.price(notes, notes.usedDeterminations);
     }
-    if (units.count() == 0 || !item.isDated() || !units.isDated()) {
-      append(runs, item.price(notes, notes.usedDeterminations), units.count());
-      return runs;
-    }
-    for (int k = 0; k < units.count(); k++) {
-      notes.turnTo(units.startOf(k));
-      append(runs, item.price(notes, notes.usedDeterminations), 1);
+    long unit = 1;
+    while (unit <= units.count()) {
+      notes.turnTo(isDated ? units.startOf(Math.toIntExact(unit - 1)) : notes.claim().on(), unit);
+      long next = isDated ? unit + 1 : item.nextChange(unit, units.count());
+      Rate rate = item.price(notes, notes.usedDeterminations);
+      if (rate != null && rate.isLump()) {
+        append(runs, rate, 1);
+        return runs;
+      }
+      append(runs, rate, next - unit);
+      unit = next;
     }
     return runs;
   }

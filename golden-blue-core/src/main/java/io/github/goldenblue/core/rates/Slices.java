@@ -1,6 +1,7 @@
 package io.github.goldenblue.core.rates;
 
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * A rate in steps by the number of the unit, from 1: each unit is paid at the rate of its own step.
@@ -15,7 +16,7 @@ public record Slices(List<Step> steps) implements Shape {
 
   @Override
   public Tariff compile(Compilation at) {
-    StepTable table = StepTable.compile(steps, "0 or 1", at.at(".slices"));
+    StepTable table = StepTable.compile(steps, new TreeSet<>(List.of(0L, 1L)), at.at(".steps"));
     steps.forEach(step -> at.changesAt(step.atLeast()));
     return pricing -> table.price(pricing.unit(), pricing);
   }

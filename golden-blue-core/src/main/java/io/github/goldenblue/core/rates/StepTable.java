@@ -3,6 +3,7 @@ package io.github.goldenblue.core.rates;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ final class StepTable {
   private StepTable() {}
 
   /** The steps, after checking that they rise and begin where they must, where that is said. */
-  static StepTable compile(List<Step> steps, String first, Compilation at) {
+  static StepTable compile(List<Step> steps, Set<Long> first, Compilation at) {
     StepTable table = new StepTable();
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
@@ -23,8 +24,8 @@ final class StepTable {
         String expected = "more than " + steps.get(i - 1).atLeast() + ", as steps rise";
         throw place.at(".atLeast").unfit(Long.toString(step.atLeast()), expected);
       }
-      if (i == 0 && !first.isEmpty() && !first.contains(Long.toString(step.atLeast()))) {
-        throw place.at(".atLeast").unfit(Long.toString(step.atLeast()), first);
+      if (i == 0 && !first.isEmpty() && !first.contains(step.atLeast())) {
+        throw place.at(".atLeast").unfit(Long.toString(step.atLeast()), "one of " + first);
       }
       table.byCount.put(step.atLeast(), step.rate().map(rate -> rate.compile(place.at(".rate"))));
     }

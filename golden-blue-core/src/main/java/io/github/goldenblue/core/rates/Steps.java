@@ -4,6 +4,7 @@ import io.github.goldenblue.core.facts.FactReference;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A rate in steps by a count: all units are paid at the rate of the step that the count reaches.
@@ -22,7 +23,8 @@ public record Steps(String by, List<Step> steps, Optional<String> otherwise) imp
   @Override
   public Tariff compile(Compilation at) {
     FactReference count = at.at(".steps.by").count(by);
-    StepTable table = StepTable.compile(steps, otherwise.isPresent() ? "" : "0", at.at(".steps"));
+    StepTable table =
+        StepTable.compile(steps, otherwise.isPresent() ? Set.of() : Set.of(0L), at.at(".steps"));
     Datum least = new Datum.Count(steps.get(0).atLeast());
     return pricing -> {
       int reached =

@@ -80,6 +80,15 @@ public final class Facts<T> {
     return facts.stream().filter(fact -> fact.parts().orElse(null) == parts).findFirst();
   }
 
+  /**
+   * The value of one of these facts in a claim or part of this type; null if it is not given.
+   *
+   * @throws ClassCastException if the holder is of another type
+   */
+  public @Nullable Object valueOf(Fact<?> fact, Object holder) {
+    return facts.get(facts.indexOf(fact)).value(type.cast(holder));
+  }
+
   /** The values of {@code holder} in the order of {@link #all()}; null where none is given. */
   public @Nullable Object[] values(T holder) {
     @Nullable Object[] values = new @Nullable Object[facts.size()];

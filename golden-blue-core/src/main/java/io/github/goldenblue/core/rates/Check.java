@@ -3,7 +3,7 @@ package io.github.goldenblue.core.rates;
 import io.github.goldenblue.core.facts.Claim;
 
 /** A requirement ready for use. */
-interface Check {
+public interface Check {
   /** Whether it holds for this claim and subject. */
   boolean holds(Claim claim, Object subject);
 

@@ -65,7 +65,11 @@ final class LibraryBuilder {
     R rates = type.read().apply(reader);
     reader.finish();
     return new CompiledSection<>(
-        rates, bothCited(edition, section), reader.determinations(), section.unmodelled());
+        rates,
+        bothCited(edition, section),
+        reader.determinations(),
+        reader.asked(),
+        section.unmodelled());
   }
 
   /** Every decision rests on the readings of the edition and on those of the section. */

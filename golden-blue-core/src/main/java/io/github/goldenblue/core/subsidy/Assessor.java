@@ -72,7 +72,9 @@ public final class Assessor {
       Set<String> bands = section.value().determinations();
       notes.faults.addAll(
           new UnsetBands(bands, section.edition().name()).in(subsidy.facts(), claim));
-      subsidy.assess(claim, rates, new FullSheet(notes, subsidy.facts()));
+      FullSheet sheet = new FullSheet(notes, subsidy.facts(), section.value().asked());
+      subsidy.assess(claim, rates, sheet);
+      sheet.requireAsked();
     } catch (RatesMissingException missing) {
       notes.missing(missing);
     } catch (ArithmeticException overflow) {

@@ -1,8 +1,8 @@
 package io.github.goldenblue.training;
 
+import static io.github.goldenblue.training.Shangyu.BENCH;
 import static io.github.goldenblue.training.Shangyu.CLAIMS;
 import static io.github.goldenblue.training.Shangyu.LAWS;
-import static io.github.goldenblue.training.Shangyu.due;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.facts.Claim;
@@ -34,7 +34,8 @@ class SkillCertificationProperties {
   void whatIsDueDoesNotHangOnLevelOrOccupation(@ForAll Level level, @ForAll int occupation) {
     SkillCertificationClaim claim =
         SkillCertificationTest.claim(level).occupation("o" + occupation).build();
-    assertThat(due(claim)).isEqualTo(due(SkillCertificationTest.claim(Level.LEVEL_5).build()));
+    assertThat(BENCH.due(claim))
+        .isEqualTo(BENCH.due(SkillCertificationTest.claim(Level.LEVEL_5).build()));
   }
 
   @Property
@@ -43,7 +44,7 @@ class SkillCertificationProperties {
     Map<String, SkillCertificationClaim> byId =
         claims.stream().collect(Collectors.toMap(Claim::id, SkillCertificationClaim.class::cast));
     Set<List<?>> paid = new HashSet<>();
-    assertThat(Shangyu.granted(claims))
+    assertThat(BENCH.granted(claims))
         .allSatisfy(
             decision -> {
               SkillCertificationClaim claim = Objects.requireNonNull(byId.get(decision.claimId()));

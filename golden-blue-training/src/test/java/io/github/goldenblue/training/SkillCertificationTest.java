@@ -1,8 +1,7 @@
 package io.github.goldenblue.training;
 
-import static io.github.goldenblue.training.Shangyu.decide;
-import static io.github.goldenblue.training.Shangyu.due;
-import static io.github.goldenblue.training.Shangyu.yuan;
+import static io.github.goldenblue.testkit.Bench.yuan;
+import static io.github.goldenblue.training.Shangyu.BENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.value.OrganisationId;
@@ -37,10 +36,10 @@ class SkillCertificationTest {
   @Test
   void theWholeBandStandsForEveryLevel() {
     for (Level level : Level.values()) {
-      assertThat(due(claim(level).build())).isEqualTo(yuan(1000, 3500));
+      assertThat(BENCH.due(claim(level).build())).isEqualTo(yuan(1000, 3500));
       for (int determined = 1000; determined <= 3500; determined += 250) {
         SkillCertificationClaim claim = claim(level).amountDetermined(Yuan.of(determined)).build();
-        assertThat(decide(claim).amount()).isEqualTo(yuan(determined));
+        assertThat(BENCH.decide(claim).amount()).isEqualTo(yuan(determined));
       }
     }
   }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the facts of a claim or part from an object. */
@@ -27,11 +28,18 @@ final class FactsReader {
     }
     boolean isPart = !node.path().equals(Fault.WHOLE);
     if (!isPart) {
-      node.faults().addAll(facts.faults(values, ""));
+      addFaults(node, faultsBefore, facts.faults(values, ""));
     }
     return node.faults().size() == faultsBefore
         ? Optional.of(facts.create(values))
         : Optional.empty();
+  }
+
+  /** What could not be read is not missing: of its place nothing more is said. */
+  private static void addFaults(Node node, int faultsBefore, List<Fault> faults) {
+    Set<String> unreadable =
+        node.faults().stream().skip(faultsBefore).map(Fault::path).collect(Collectors.toSet());
+    faults.stream().filter(fault -> !unreadable.contains(fault.path())).forEach(node.faults()::add);
   }
 
   private static Set<String> names(Facts<?> facts, String... alsoAllowed) {

@@ -1,5 +1,6 @@
 package io.github.goldenblue.core.json;
 
+import io.github.goldenblue.core.facts.Extra;
 import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.Yuan;
@@ -136,10 +137,17 @@ final class Node {
 
   /** A text, a number or a flag as it is written. */
   String scalar() {
+    return written().text();
+  }
+
+  /** A text, a number or a flag, with how it is written. */
+  Extra.Value written() {
     if (wire instanceof Wire.Digits number) {
-      return number.digits();
+      return new Extra.Value(number.digits(), Extra.Form.NUMBER);
     }
-    return wire instanceof Wire.Flag flag ? Boolean.toString(flag.value()) : text();
+    return wire instanceof Wire.Flag flag
+        ? new Extra.Value(Boolean.toString(flag.value()), Extra.Form.FLAG)
+        : new Extra.Value(text(), Extra.Form.TEXT);
   }
 
   boolean flag() {

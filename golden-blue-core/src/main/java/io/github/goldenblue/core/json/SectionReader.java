@@ -1,5 +1,6 @@
 package io.github.goldenblue.core.json;
 
+import io.github.goldenblue.core.facts.ExtraFact;
 import io.github.goldenblue.core.rates.CapPeriod;
 import io.github.goldenblue.core.rates.CapTerms;
 import io.github.goldenblue.core.rates.CapUnit;
@@ -43,7 +44,7 @@ final class SectionReader {
     this.shapes = new ShapeReader(citations);
   }
 
-  Section section(Node node, Clause around) {
+  Section section(Node node, Clause around, List<ExtraFact> extra) {
     node.only(SECTION_KEYS);
     Cited cited = citations.of(node, around);
     Clause clause = cited.clause();
@@ -54,6 +55,7 @@ final class SectionReader {
             .orElse(Map.of()),
         node.get("items").mapOf(term -> item(term, clause)),
         node.find("caps").map(all -> all.mapOf(term -> cap(term, clause))).orElse(Map.of()),
+        extra,
         node.find("unmodelled").map(all -> all.listOf(this::unmodelled)).orElse(List.of()));
   }
 

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class Compilation {
   /** Facts whose values no code can list: a table by them must be open. */
   private static final Set<FactKind> OPEN_AXES =
-      EnumSet.complementOf(EnumSet.of(FactKind.PARTS, FactKind.YUAN));
+      EnumSet.complementOf(EnumSet.of(FactKind.PARTS, FactKind.YUAN, FactKind.EXTRA));
 
-  private static final Set<FactKind> HAVE_VALUES = EnumSet.complementOf(EnumSet.of(FactKind.PARTS));
+  private static final Set<FactKind> HAVE_VALUES =
+      EnumSet.complementOf(EnumSet.of(FactKind.PARTS, FactKind.EXTRA));
 
   private final @Nullable Facts<?> claim;
   private final @Nullable Facts<?> part;
@@ -187,7 +188,7 @@ public final class Compilation {
   static List<String> valuesOf(FactReference fact) {
     return switch (fact.kind()) {
       case FLAG -> List.of("true", "false");
-      case ENUM -> fact.fact().constants().stream().<String>map(Enum::name).toList();
+      case ENUM -> fact.fact().values();
       default -> List.of();
     };
   }

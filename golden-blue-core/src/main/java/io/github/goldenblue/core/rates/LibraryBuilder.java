@@ -61,7 +61,8 @@ final class LibraryBuilder {
 
   private static <R> CompiledSection<R> compile(
       RatesType<?, R> type, Section section, Edition edition, Site site) {
-    RatesReader reader = new RatesReader(section, type.facts(), site);
+    ExtraFactCheck.check(section.extra(), type.facts(), site);
+    RatesReader reader = new RatesReader(section, type.facts().with(section.extra()), site);
     R rates = type.read().apply(reader);
     reader.finish();
     return new CompiledSection<>(
@@ -69,6 +70,7 @@ final class LibraryBuilder {
         bothCited(edition, section),
         reader.determinations(),
         reader.asked(),
+        section.extra(),
         section.unmodelled());
   }
 

@@ -77,7 +77,18 @@ public final class RatesReader {
 
   /** An item paid once for each part. */
   public <P> Item<P> itemOf(Facts<P> part, String id) {
-    return compile(id, UnitKind.ONE, part);
+    return compile(id, UnitKind.ONE, asAsked(part));
+  }
+
+  /** The facts of the part with those that the section asks for beyond them. */
+  @SuppressWarnings("unchecked") // the facts of one type describe that type
+  private <P> Facts<P> asAsked(Facts<P> part) {
+    return claim.all().stream()
+        .flatMap(fact -> fact.parts().stream())
+        .filter(parts -> parts.type() == part.type())
+        .map(parts -> (Facts<P>) parts)
+        .findFirst()
+        .orElse(part);
   }
 
   /** Reports what the section sets and the subsidy did not read. */

@@ -1,5 +1,6 @@
 package io.github.goldenblue.testkit;
 
+import io.github.goldenblue.core.facts.Extra;
 import io.github.goldenblue.core.facts.Fact;
 import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.facts.Fault;
@@ -100,6 +101,7 @@ final class FactDraw {
       case PERSON -> pools.person(number(fact, part, pools.persons()));
       case ORGANISATION -> pools.organisation(number(fact, part, pools.organisations()));
       case DISTRICT -> pools.district();
+      case EXTRA -> Extra.NONE;
       case PARTS -> parts(fact.parts().orElseThrow());
     };
   }

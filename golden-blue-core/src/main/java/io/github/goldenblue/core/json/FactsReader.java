@@ -1,5 +1,6 @@
 package io.github.goldenblue.core.json;
 
+import io.github.goldenblue.core.facts.Extra;
 import io.github.goldenblue.core.facts.Fact;
 import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.facts.Fault;
@@ -8,8 +9,10 @@ import io.github.goldenblue.core.value.PersonId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +76,17 @@ final class FactsReader {
       case PERSON -> Optional.of(PersonId.of(node.text()));
       case ORGANISATION -> Optional.of(OrganisationId.of(node.text()));
       case DISTRICT -> Optional.of(node.district());
+      case EXTRA -> Optional.of(extra(node));
       case PARTS -> parts(node, fact.parts().orElseThrow()).map(parts -> parts);
     };
+  }
+
+  private static Extra extra(Node node) {
+    Map<String, Extra.Value> values = new TreeMap<>();
+    node.entries()
+        .forEach(
+            (name, value) -> value.attempt(value::written).ifPresent(v -> values.put(name, v)));
+    return new Extra(values);
   }
 
   /**

@@ -18,7 +18,7 @@ final class ItemCompiler {
   private static final Set<FactKind> PAYEES =
       EnumSet.of(FactKind.PERSON, FactKind.ORGANISATION, FactKind.RECIPIENT);
   private static final Set<FactKind> HOLDERS =
-      EnumSet.complementOf(EnumSet.of(FactKind.PARTS, FactKind.YUAN));
+      EnumSet.complementOf(EnumSet.of(FactKind.PARTS, FactKind.YUAN, FactKind.EXTRA));
 
   private final Section section;
   private final Facts<?> claim;

@@ -77,11 +77,17 @@ final class LibraryBuilder {
 
   private static <R> CompiledSection<R> compile(
       RatesType<?, R> type, Section section, Edition edition, Site site) {
-    RatesReader reader = new RatesReader(section, type.facts(), site);
+    ExtraFactCheck.check(section.extra(), type.facts(), site);
+    RatesReader reader = new RatesReader(section, type.facts().with(section.extra()), site);
     R rates = type.read().apply(reader);
     reader.finish();
     return new CompiledSection<>(
-        rates, bothCited(edition, section), reader.determinations(), section.unmodelled());
+        rates,
+        bothCited(edition, section),
+        reader.determinations(),
+        reader.asked(),
+        section.extra(),
+        section.unmodelled());
   }
 
   /** Every decision rests on the readings of the edition and on those of the section. */

@@ -1,6 +1,7 @@
 package io.github.goldenblue.core.sample;
 
 import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.Extra;
 import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.OrganisationId;
@@ -21,7 +22,8 @@ public record GrantClaim(
     RecipientKind recipientKind,
     Form form,
     OptionalInt partPercent,
-    List<Prize> prizes)
+    List<Prize> prizes,
+    Extra extra)
     implements Claim {
   public static final Facts<GrantClaim> FACTS =
       Facts.ofClaim(GrantClaim.class, Builder::new, Builder::build)
@@ -126,7 +128,8 @@ public record GrantClaim(
     }
 
     public GrantClaim build() {
-      return new GrantClaim(id, district, on, house, host, recipient, kind, form, part, prizes);
+      return new GrantClaim(
+          id, district, on, house, host, recipient, kind, form, part, prizes, extra);
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.goldenblue.testkit;
 
 import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.Extra;
 import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.Payee;
@@ -9,7 +10,13 @@ import java.util.OptionalInt;
 
 /** A claim made up for these tests: a count that one form needs and the other must not have. */
 record GiftClaim(
-    String id, District district, LocalDate on, String receiver, Form form, OptionalInt perCent)
+    String id,
+    District district,
+    LocalDate on,
+    String receiver,
+    Form form,
+    OptionalInt perCent,
+    Extra extra)
     implements Claim {
 
   enum Form {
@@ -38,6 +45,7 @@ record GiftClaim(
     private String receiver;
     private Form form;
     private OptionalInt perCent = OptionalInt.empty();
+    private Extra extra = Extra.NONE;
 
     @Override
     public Builder id(String value) {
@@ -57,6 +65,12 @@ record GiftClaim(
       return this;
     }
 
+    @Override
+    public Builder extra(Extra value) {
+      extra = value;
+      return this;
+    }
+
     void receiver(String value) {
       receiver = value;
     }
@@ -70,7 +84,7 @@ record GiftClaim(
     }
 
     GiftClaim build() {
-      return new GiftClaim(id, district, on, receiver, form, perCent);
+      return new GiftClaim(id, district, on, receiver, form, perCent, extra);
     }
   }
 }

@@ -12,6 +12,7 @@ import io.github.goldenblue.core.value.Clause;
 import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.Reading;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

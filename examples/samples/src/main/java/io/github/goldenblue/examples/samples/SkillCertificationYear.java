@@ -2,9 +2,9 @@ package io.github.goldenblue.examples.samples;
 
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.value.PersonId;
+import io.github.goldenblue.core.value.SkillLevel;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.training.SkillCertificationClaim;
-import io.github.goldenblue.training.SkillCertificationClaim.Level;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,15 +13,15 @@ final class SkillCertificationYear implements SubsidyYear {
   private static final int CLAIMS = 230;
   private static final int FILED_TWICE = 9;
   private static final int RISEN = 7;
-  private static final List<Level> LEVELS =
+  private static final List<SkillLevel> LEVELS =
       List.of(
-          Level.LEVEL_5,
-          Level.LEVEL_4,
-          Level.LEVEL_4,
-          Level.LEVEL_3,
-          Level.LEVEL_3,
-          Level.LEVEL_2,
-          Level.LEVEL_1);
+          SkillLevel.LEVEL_5,
+          SkillLevel.LEVEL_4,
+          SkillLevel.LEVEL_4,
+          SkillLevel.LEVEL_3,
+          SkillLevel.LEVEL_3,
+          SkillLevel.LEVEL_2,
+          SkillLevel.LEVEL_1);
   private static final List<String> OCCUPATIONS =
       List.of("6-18-02-04", "6-18-01-01", "6-31-01-03", "6-11-01-03", "6-17-06-01", "4-08-05-07");
 
@@ -44,8 +44,8 @@ final class SkillCertificationYear implements SubsidyYear {
     }
     for (LocalDate on : chance.days(RISEN, Intake.NEW_YEAR, LocalDate.of(2023, 5, 31))) {
       PersonId employee = pool.newcomer();
-      file(on, claim(employee, Level.LEVEL_4).occupation(OCCUPATIONS.get(0)));
-      file(on.plusMonths(7), claim(employee, Level.LEVEL_3).occupation(OCCUPATIONS.get(0)));
+      file(on, claim(employee, SkillLevel.LEVEL_4).occupation(OCCUPATIONS.get(0)));
+      file(on.plusMonths(7), claim(employee, SkillLevel.LEVEL_3).occupation(OCCUPATIONS.get(0)));
     }
     return intake.numbered();
   }
@@ -53,7 +53,7 @@ final class SkillCertificationYear implements SubsidyYear {
   /** In vain if the first was determined by then; while it waits, the second is paid. */
   private void fileTwice(LocalDate on) {
     PersonId employee = pool.newcomer();
-    Level level = chance.oneOf(LEVELS);
+    SkillLevel level = chance.oneOf(LEVELS);
     file(on, claim(employee, level).occupation(OCCUPATIONS.get(1)));
     file(
         on.plusDays(chance.between(1, 60)),
@@ -62,7 +62,7 @@ final class SkillCertificationYear implements SubsidyYear {
             .amountDetermined(Yuan.of(100L * chance.between(10, 35))));
   }
 
-  private SkillCertificationClaim.Builder claim(PersonId employee, Level level) {
+  private SkillCertificationClaim.Builder claim(PersonId employee, SkillLevel level) {
     return SkillCertificationClaim.builder()
         .enterprise(pool.enterprise())
         .employee(employee)

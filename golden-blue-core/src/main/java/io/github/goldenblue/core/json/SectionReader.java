@@ -89,6 +89,9 @@ final class SectionReader {
    * What cannot be read leaves its fault, so that the book is refused, and something in its place.
    */
   private ItemTerms item(Node node, Clause around) {
+    if (node.isText("NONE")) {
+      return ItemTerms.notPaid(new Cited(around, List.of()));
+    }
     node.only(ITEM_KEYS);
     return new ItemTerms(
         node.attempt(() -> node.get("pay").text()).orElse(""),

@@ -6,6 +6,7 @@ package io.github.goldenblue.core.rates;
  */
 public sealed interface Shape
     permits Fixed,
+        NotPaid,
         Band,
         AtCost,
         Table,

@@ -6,6 +6,8 @@ import io.github.goldenblue.core.json.ClaimReader;
 import io.github.goldenblue.core.json.ClaimWriter;
 import io.github.goldenblue.core.json.DecisionReader;
 import io.github.goldenblue.core.json.DecisionWriter;
+import io.github.goldenblue.core.plan.Plan;
+import io.github.goldenblue.core.plan.PlanLibrary;
 import io.github.goldenblue.core.rates.RateBook;
 import io.github.goldenblue.core.rates.RateLibrary;
 import io.github.goldenblue.core.rates.RatesType;
@@ -13,6 +15,7 @@ import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Ledger;
 import io.github.goldenblue.core.settle.SettledBatch;
 import io.github.goldenblue.core.settle.Settlement;
+import io.github.goldenblue.core.spi.PlanProvider;
 import io.github.goldenblue.core.spi.ProviderException;
 import io.github.goldenblue.core.spi.Providers;
 import io.github.goldenblue.core.spi.RateBookProvider;
@@ -23,6 +26,7 @@ import io.github.goldenblue.core.subsidy.Subsidies;
 import io.github.goldenblue.core.subsidy.Subsidy;
 import io.github.goldenblue.core.text.Explanation;
 import io.github.goldenblue.core.text.Language;
+import io.github.goldenblue.core.value.District;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,15 +48,18 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class GoldenBlue {
   private final Subsidies subsidies;
   private final List<RateBook> books;
+  private final PlanLibrary plans;
   private final RateLibrary library;
   private final Assessor assessor;
   private final ClaimReader reader;
   private final ClaimWriter writer;
   private final Map<Language, Explanation> explanations = new ConcurrentHashMap<>();
 
-  private GoldenBlue(List<? extends Subsidy<?>> subsidies, List<RateBook> books) {
+  private GoldenBlue(
+      List<? extends Subsidy<?>> subsidies, List<RateBook> books, PlanLibrary plans) {
     this.subsidies = Providers.distinct(subsidies);
     this.books = List.copyOf(books);
+    this.plans = plans;
     this.library =
         RateLibrary.of(books, subsidies.stream().<RatesType<?, ?>>map(Subsidy::rates).toList());
     this.assessor = new Assessor(this.subsidies, library);
@@ -65,11 +72,13 @@ public final class GoldenBlue {
    *
    * @throws ProviderException if a provider is missing or broken
    * @throws io.github.goldenblue.core.rates.RateBookException if a rate book has faults
+   * @throws io.github.goldenblue.core.plan.PlanException if a plan has faults
    */
   public static GoldenBlue load() {
     return of(
         Providers.find(SubsidyProvider.class, ServiceLoader.load(SubsidyProvider.class)),
-        Providers.find(RateBookProvider.class, ServiceLoader.load(RateBookProvider.class)));
+        Providers.find(RateBookProvider.class, ServiceLoader.load(RateBookProvider.class)),
+        Providers.findAny(PlanProvider.class, ServiceLoader.load(PlanProvider.class)));
   }
 
   /**
@@ -77,11 +86,13 @@ public final class GoldenBlue {
    *
    * @throws ProviderException if a provider is missing or broken
    * @throws io.github.goldenblue.core.rates.RateBookException if a rate book has faults
+   * @throws io.github.goldenblue.core.plan.PlanException if a plan has faults
    */
   public static GoldenBlue load(ClassLoader loader) {
     return of(
         Providers.find(SubsidyProvider.class, ServiceLoader.load(SubsidyProvider.class, loader)),
-        Providers.find(RateBookProvider.class, ServiceLoader.load(RateBookProvider.class, loader)));
+        Providers.find(RateBookProvider.class, ServiceLoader.load(RateBookProvider.class, loader)),
+        Providers.findAny(PlanProvider.class, ServiceLoader.load(PlanProvider.class, loader)));
   }
 
   /**
@@ -89,15 +100,17 @@ public final class GoldenBlue {
    *
    * @throws ProviderException if a provider is missing or broken
    * @throws io.github.goldenblue.core.rates.RateBookException if a rate book has faults
+   * @throws io.github.goldenblue.core.plan.PlanException if a plan has faults
    */
   public static GoldenBlue load(ModuleLayer layer) {
     return of(
         Providers.find(SubsidyProvider.class, ServiceLoader.load(layer, SubsidyProvider.class)),
-        Providers.find(RateBookProvider.class, ServiceLoader.load(layer, RateBookProvider.class)));
+        Providers.find(RateBookProvider.class, ServiceLoader.load(layer, RateBookProvider.class)),
+        Providers.findAny(PlanProvider.class, ServiceLoader.load(layer, PlanProvider.class)));
   }
 
   /**
-   * Takes what these providers bring, and nothing else.
+   * Takes what these providers bring, and nothing else; there are no plans.
    *
    * @throws ProviderException if one of them is broken, or two bring the same subsidy
    * @throws io.github.goldenblue.core.rates.RateBookException if a rate book has faults
@@ -105,9 +118,26 @@ public final class GoldenBlue {
   public static GoldenBlue of(
       Collection<? extends SubsidyProvider> subsidies,
       Collection<? extends RateBookProvider> rateBooks) {
+    return of(subsidies, rateBooks, List.of());
+  }
+
+  /**
+   * Takes what these providers bring, and nothing else.
+   *
+   * @param plans none, if nobody asks for a plan
+   * @throws ProviderException if one of them is broken, or two bring the same subsidy
+   * @throws io.github.goldenblue.core.rates.RateBookException if a rate book has faults
+   * @throws io.github.goldenblue.core.plan.PlanException if a plan has faults, or two of one
+   *     district have the same id
+   */
+  public static GoldenBlue of(
+      Collection<? extends SubsidyProvider> subsidies,
+      Collection<? extends RateBookProvider> rateBooks,
+      Collection<? extends PlanProvider> plans) {
     return new GoldenBlue(
         Providers.<SubsidyProvider, Subsidy<?>>ask(subsidies, SubsidyProvider::subsidies),
-        Providers.<RateBookProvider, RateBook>ask(rateBooks, RateBookProvider::rateBooks));
+        Providers.<RateBookProvider, RateBook>ask(rateBooks, RateBookProvider::rateBooks),
+        PlanLibrary.of(Providers.<PlanProvider, Plan>askAny(plans, PlanProvider::plans)));
   }
 
   /**
@@ -118,7 +148,7 @@ public final class GoldenBlue {
   public GoldenBlue withRateBooks(Collection<RateBook> more) {
     List<RateBook> all = new ArrayList<>(books);
     all.addAll(more);
-    return new GoldenBlue(subsidies.all(), all);
+    return new GoldenBlue(subsidies.all(), all, plans);
   }
 
   /** The subsidies. */
@@ -129,6 +159,36 @@ public final class GoldenBlue {
   /** The rates. */
   public RateLibrary rates() {
     return library;
+  }
+
+  /** The plans; there may be none. */
+  public List<Plan> plans() {
+    return plans.all();
+  }
+
+  /**
+   * The one plan of the district, or of the nearest that it inherits from and that has a plan.
+   *
+   * @throws io.github.goldenblue.core.plan.PlanMissingException if there is none, or that district
+   *     has several
+   */
+  public Plan plan(District district) {
+    return plans.plan(district);
+  }
+
+  /**
+   * The plan with this id of the district, or of the nearest that it inherits from and that has a
+   * plan.
+   *
+   * @throws io.github.goldenblue.core.plan.PlanMissingException if there is none
+   */
+  public Plan plan(District district, String id) {
+    return plans.plan(district, id);
+  }
+
+  /** The rate books, in the order they were provided. */
+  public List<RateBook> rateBooks() {
+    return books;
   }
 
   /**

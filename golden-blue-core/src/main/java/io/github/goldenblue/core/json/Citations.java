@@ -44,7 +44,8 @@ final class Citations {
     return Clause.of(document.name(), space < 0 ? "" : text.substring(space + 1).strip());
   }
 
-  private List<Reading> readings(Node node) {
+  /** One reading, or a list of them. */
+  List<Reading> readings(Node node) {
     boolean isList = node.wire() instanceof Wire.Items;
     return isList ? node.listOf(this::reading) : List.of(reading(node));
   }

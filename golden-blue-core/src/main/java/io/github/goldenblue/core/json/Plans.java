@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads plans, each with what became of its sentences. */
 public final class Plans {
@@ -44,7 +45,31 @@ public final class Plans {
    * @throws PlanException naming the source, with every fault found
    */
   public static Plan parse(String source, byte[] plan, byte[] coverage) {
-    throw new PlanException(source, List.of());
+    List<Fault> faults = new ArrayList<>();
+    Optional<Node> planNode = root("", plan, faults);
+    Optional<Node> coverageNode = root("coverage", coverage, faults);
+    Optional<Plan> read =
+        planNode.flatMap(
+            node ->
+                coverageNode.flatMap(
+                    beside -> node.attempt(() -> PlanReader.read(source, node, beside))));
+    if (read.isPresent() && faults.isEmpty()) {
+      return read.get();
+    }
+    throw new PlanException(source, faults);
+  }
+
+  private static Optional<Node> root(String name, byte[] utf8, List<Fault> faults) {
+    try {
+      Node node = Node.root(name, WireParser.parse(utf8), faults);
+      node.refuseRepeatedKeys();
+      return Optional.of(node);
+    } catch (FaultException malformed) {
+      Fault fault = malformed.fault();
+      String path = name.isEmpty() ? fault.path() : name;
+      faults.add(new Fault(path, fault.found(), fault.expected()));
+      return Optional.empty();
+    }
   }
 
   private static byte[] bytes(Class<?> provider, String source, String name, List<Fault> missing) {

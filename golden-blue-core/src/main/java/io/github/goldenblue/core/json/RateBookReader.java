@@ -9,7 +9,6 @@ import io.github.goldenblue.core.value.Clause;
 import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.Reading;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +42,9 @@ final class RateBookReader {
     Reads.format(node, FORMAT);
     node.only(BOOK_KEYS);
     District district = node.get("district").district();
-    Map<String, Document> documents = node.get("documents").mapOf(RateBookReader::document);
-    Map<Reading, Bilingual> readings = readings();
-    Map<String, Bilingual> unmodelled = map(node, "unmodelled", RateBookReader::bilingual);
+    Map<String, Document> documents = node.get("documents").mapOf(Reads::document);
+    Map<Reading, Bilingual> readings = node.find("readings").map(Reads::readings).orElse(Map.of());
+    Map<String, Bilingual> unmodelled = map(node, "unmodelled", Reads::bilingual);
     Citations citations = new Citations(documents, readings);
     List<Edition> editions =
         node.get("editions")
@@ -54,28 +53,6 @@ final class RateBookReader {
       throw node.get("editions").fault("at least one edition");
     }
     return new RateBook(source, district, documents, readings, unmodelled, editions);
-  }
-
-  private static Document document(Node node) {
-    node.only(Set.of("number", "title", "issued"));
-    Optional<String> number = node.find("number").map(Node::text);
-    String name = number.orElseGet(() -> node.get("title").text());
-    return new Document(name, node.find("issued").map(Node::date));
-  }
-
-  private Map<Reading, Bilingual> readings() {
-    Map<Reading, Bilingual> readings = new LinkedHashMap<>();
-    node.find("readings")
-        .ifPresent(
-            all ->
-                all.mapOf(RateBookReader::bilingual)
-                    .forEach((id, text) -> readings.put(new Reading(id), text)));
-    return readings;
-  }
-
-  private static Bilingual bilingual(Node node) {
-    node.only(Set.of("zh", "en"));
-    return new Bilingual(node.get("zh").text(), node.get("en").text());
   }
 
   private static Edition edition(

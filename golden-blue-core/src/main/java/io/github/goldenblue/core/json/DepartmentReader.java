@@ -12,7 +12,7 @@ final class DepartmentReader {
   private static final Set<String> KEYS = Set.of("id", "name", "aliases");
 
   private final Citations citations;
-  private final Map<String, String> paths = new HashMap<>();
+  private final Map<String, String> owners = new HashMap<>();
 
   DepartmentReader(Citations citations) {
     this.citations = citations;
@@ -25,6 +25,7 @@ final class DepartmentReader {
             fields.id(),
             fields.words("name"),
             fields.any("aliases", list -> list.listOf(PlanFields::someText)));
+    claim(node, "id", department.id());
     claim(node, "name.zh", department.name().zh());
     claim(node, "name.en", department.name().en());
     List<String> aliases = department.aliases();
@@ -34,13 +35,12 @@ final class DepartmentReader {
     return department;
   }
 
-  /** Refuses a name under which another department goes, or the same one already. */
+  /** Refuses a name under which another department goes. */
   private void claim(Node node, String below, String name) {
-    String path = node.path() + "." + below;
-    String other = paths.putIfAbsent(name, path);
-    if (other != null && !name.isEmpty()) {
-      String found = name + " here and in " + other;
-      node.faults().add(new Fault(path, found, "each name once"));
+    String other = owners.putIfAbsent(name, node.path());
+    if (other != null && !other.equals(node.path()) && !name.isEmpty()) {
+      String found = name + ", which " + other + " is called too";
+      node.faults().add(new Fault(node.path() + "." + below, found, "a name of one department"));
     }
   }
 }

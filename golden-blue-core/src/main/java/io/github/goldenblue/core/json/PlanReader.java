@@ -16,6 +16,7 @@ import io.github.goldenblue.core.value.Reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads a plan: what it cites, what it names, and how its parts refer to each other. */
@@ -63,6 +64,7 @@ final class PlanReader {
     this.citations = new Citations(documents, readings);
     this.fields = new PlanFields(node, citations, KEYS);
     this.ids = new PlanIds(node);
+    node.attempt(() -> Reads.format(node, FORMAT));
   }
 
   /**
@@ -75,13 +77,10 @@ final class PlanReader {
   }
 
   private Plan read(String source, Node coverage) {
-    node.attempt(() -> Reads.format(node, FORMAT));
     DateRange period = period();
     // Before the targets, as the measures say whose each target is.
     MeasureReader.Parts parts = new MeasureReader(citations, ids).read(fields);
     List<Indicator> indicators = fields.list("indicators", this::indicator);
-    GoalReader goals = new GoalReader(indicators, ids.indicators, years(period));
-    TargetReader targets = new TargetReader(citations, ids, period, goals);
     return new Plan(
         source,
         district(),
@@ -93,7 +92,7 @@ final class PlanReader {
         fields.list("departments", new DepartmentReader(citations)::department),
         fields.list("townships", this::township),
         indicators,
-        fields.list("targets", targets::target),
+        fields.list("targets", targets(period, indicators)::target),
         fields.list("commitments", this::commitment),
         fields.list("unmodelled", this::unmodelled),
         fields.list("rights", this::right),
@@ -110,17 +109,22 @@ final class PlanReader {
   }
 
   private DateRange period() {
-    LocalDate from = fields.read("from", Node::date, ANY.from());
-    LocalDate until = fields.read("until", Node::date, ANY.to());
-    if (until.isBefore(from)) {
-      node.faults().add(node.get("until").fault("a day not before " + from).fault());
+    Optional<LocalDate> from = node.attempt(() -> node.get("from").date());
+    Optional<LocalDate> until = node.attempt(() -> node.get("until").date());
+    if (from.isEmpty() || until.isEmpty()) {
       return ANY;
     }
-    return new DateRange(from, until);
+    if (until.get().isBefore(from.get())) {
+      node.faults().add(node.get("until").fault("a day not before " + from.get()).fault());
+      return ANY;
+    }
+    return new DateRange(from.get(), until.get());
   }
 
-  private static int years(DateRange period) {
-    return period.to().getYear() - period.from().getYear() + 1;
+  private TargetReader targets(DateRange period, List<Indicator> indicators) {
+    int years = period.to().getYear() - period.from().getYear() + 1;
+    GoalReader goals = new GoalReader(indicators, ids.indicators, years);
+    return new TargetReader(citations, ids, period, goals);
   }
 
   private Township township(Node item) {

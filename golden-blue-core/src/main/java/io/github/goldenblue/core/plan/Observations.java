@@ -22,6 +22,9 @@ final class Observations {
 
   /** The target's value so far in a window, in the district or in one of its townships. */
   Tally tally(Target target, Window window, String area) {
+    if (asOf.isBefore(window.days().from())) {
+      return Tally.NOTHING;
+    }
     Reports reports = reports(target.indicator(), area);
     StockTally stock = new StockTally(window.days());
     if (target.goal() instanceof Goal.Part part) {

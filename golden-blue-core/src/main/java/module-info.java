@@ -21,5 +21,6 @@ module io.github.goldenblue.core {
 
   uses io.github.goldenblue.core.spi.PlanProvider;
   uses io.github.goldenblue.core.spi.RateBookProvider;
+  uses io.github.goldenblue.core.spi.RightProvider;
   uses io.github.goldenblue.core.spi.SubsidyProvider;
 }

@@ -1,6 +1,7 @@
 package io.github.goldenblue.recruitment;
 
 import io.github.goldenblue.core.facts.Facts;
+import io.github.goldenblue.core.facts.Part;
 import io.github.goldenblue.core.value.ImmutableStyle;
 import io.github.goldenblue.core.value.PersonId;
 import java.time.LocalDate;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 /** One new employee of a {@link StableEmploymentClaim} (M1, 三(一)1). */
 @Value.Immutable
 @ImmutableStyle
-public interface Hire {
+public interface Hire extends Part {
   /** The facts of a hire. */
   Facts<Hire> FACTS =
       Facts.ofPart(Hire.class, Builder::new, Builder::build)
@@ -26,6 +27,7 @@ public interface Hire {
               Hire::talentPolicyBeneficiary,
               Builder::talentPolicyBeneficiary)
           .oneOf("origin", Origin.class, Hire::origin, Builder::origin)
+          .extra(Hire::extra, Builder::extra)
           .done();
 
   /** Where a new employee comes from, as the claim states it. */

@@ -25,22 +25,16 @@ public final class StableEmployment implements Subsidy<StableEmploymentClaim> {
     for (int i = 0; i < claim.hires().size(); i++) {
       Hire hire = claim.hires().get(i);
       PartSheet part = sheet.part(Hire.FACTS, i);
-      if (qualifies(hire, claim, r, part)) {
+      part.note(r.hiredInYear(), new WithinYear.Days(hire.hiredOn(), claim.on()));
+      part.note(r.firstInsured(), hire.firstInsuredInDistrict());
+      part.note(r.insuredMonths(), hire.insuredMonths());
+      part.note(r.noTalentPolicy(), !hire.talentPolicyBeneficiary());
+      if (part.isMet()) {
         part.pay(r.employment(), hire, Units.ONE);
         part.pay(r.transport(), hire, Units.ONE);
         qualifying++;
       }
     }
     sheet.require(r.minNewHires(), qualifying);
-  }
-
-  /** Looks at every condition, also after one that is not met: each is a finding of its own. */
-  @SuppressWarnings("ShortCircuitBoolean") // every condition is to be looked at
-  private static boolean qualifies(
-      Hire hire, StableEmploymentClaim claim, StableEmploymentRates r, PartSheet part) {
-    return part.note(r.hiredInYear(), new WithinYear.Days(hire.hiredOn(), claim.on()))
-        & part.note(r.firstInsured(), hire.firstInsuredInDistrict())
-        & part.note(r.insuredMonths(), hire.insuredMonths())
-        & part.note(r.noTalentPolicy(), !hire.talentPolicyBeneficiary());
   }
 }

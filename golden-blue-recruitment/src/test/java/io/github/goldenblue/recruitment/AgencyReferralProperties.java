@@ -1,9 +1,9 @@
 package io.github.goldenblue.recruitment;
 
+import static io.github.goldenblue.recruitment.Shangyu.BENCH;
 import static io.github.goldenblue.recruitment.Shangyu.CLAIMS;
 import static io.github.goldenblue.recruitment.Shangyu.LAWS;
-import static io.github.goldenblue.recruitment.Shangyu.due;
-import static io.github.goldenblue.recruitment.Shangyu.yuan;
+import static io.github.goldenblue.testkit.Bench.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.facts.Claim;
@@ -30,8 +30,8 @@ class AgencyReferralProperties {
 
   @Property
   void eachRecruitAddsFiveToEightHundred(@ForAll @IntRange(max = 1_000_000) int recruits) {
-    YuanRange fewer = due(AgencyReferralTest.claim(recruits).build());
-    YuanRange more = due(AgencyReferralTest.claim(recruits + 1).build());
+    YuanRange fewer = BENCH.due(AgencyReferralTest.claim(recruits).build());
+    YuanRange more = BENCH.due(AgencyReferralTest.claim(recruits + 1).build());
     assertThat(more).isEqualTo(fewer.plus(yuan(500, 800)));
   }
 
@@ -41,7 +41,8 @@ class AgencyReferralProperties {
     Map<String, AgencyReferralClaim> byId =
         claims.stream().collect(Collectors.toMap(Claim::id, AgencyReferralClaim.class::cast));
     Map<String, Yuan> paid =
-        Shangyu.granted(claims)
+        BENCH
+            .granted(claims)
             .collect(
                 Collectors.toMap(
                     decision -> {

@@ -1,7 +1,7 @@
 package io.github.goldenblue.recruitment;
 
-import static io.github.goldenblue.recruitment.Shangyu.decide;
-import static io.github.goldenblue.recruitment.Shangyu.yuan;
+import static io.github.goldenblue.recruitment.Shangyu.BENCH;
+import static io.github.goldenblue.testkit.Bench.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.settle.OutcomeKind;
@@ -33,7 +33,7 @@ class AgencyReferralTest {
   void fromFiveRecruitsOnItIsPaid() {
     for (int recruits = 0; recruits <= 30; recruits++) {
       OutcomeKind expected = recruits < 5 ? OutcomeKind.REFUSED : OutcomeKind.NEEDS_DETERMINATION;
-      assertThat(decide(claim(recruits).build()).outcome().kind()).isEqualTo(expected);
+      assertThat(BENCH.decide(claim(recruits).build()).outcome().kind()).isEqualTo(expected);
     }
   }
 
@@ -41,7 +41,7 @@ class AgencyReferralTest {
   void theYearlyCapCutsWhatIsAboveAHundredThousand() {
     for (int recruits = 120; recruits <= 130; recruits++) {
       AgencyReferralClaim claim = claim(recruits).perHeadDetermined(Yuan.of(800)).build();
-      assertThat(decide(claim).amount()).isEqualTo(yuan(Math.min(recruits * 800, 100_000)));
+      assertThat(BENCH.decide(claim).amount()).isEqualTo(yuan(Math.min(recruits * 800, 100_000)));
     }
   }
 }

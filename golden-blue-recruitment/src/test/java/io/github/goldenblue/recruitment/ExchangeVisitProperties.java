@@ -1,10 +1,10 @@
 package io.github.goldenblue.recruitment;
 
+import static io.github.goldenblue.recruitment.Shangyu.BENCH;
 import static io.github.goldenblue.recruitment.Shangyu.CLAIMS;
 import static io.github.goldenblue.recruitment.Shangyu.DAY;
 import static io.github.goldenblue.recruitment.Shangyu.LAWS;
-import static io.github.goldenblue.recruitment.Shangyu.due;
-import static io.github.goldenblue.recruitment.Shangyu.yuan;
+import static io.github.goldenblue.testkit.Bench.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.facts.Claim;
@@ -29,8 +29,8 @@ class ExchangeVisitProperties {
   void eachDayAddsOneHundredAndFiftyToTwoHundred(
       @ForAll @IntRange(max = 400) int start, @ForAll @IntRange(max = 40) int days) {
     LocalDate from = DAY.plusDays(start);
-    YuanRange shorter = due(ExchangeVisitTest.claim(from, from.plusDays(days)));
-    YuanRange longer = due(ExchangeVisitTest.claim(from, from.plusDays(days + 1L)));
+    YuanRange shorter = BENCH.due(ExchangeVisitTest.claim(from, from.plusDays(days)));
+    YuanRange longer = BENCH.due(ExchangeVisitTest.claim(from, from.plusDays(days + 1L)));
     assertThat(longer).isEqualTo(shorter.plus(yuan(150, 200)));
   }
 
@@ -38,10 +38,10 @@ class ExchangeVisitProperties {
   void nothingIsCappedAndEveryVisitIsPaid(@ForAll long seed) {
     List<Claim> claims = CLAIMS.only("exchange-visit").list(seed, 40);
     Map<String, Claim> byId = claims.stream().collect(Collectors.toMap(Claim::id, claim -> claim));
-    assertThat(Shangyu.granted(claims))
+    assertThat(BENCH.granted(claims))
         .allSatisfy(
             decision ->
                 assertThat(decision.amount())
-                    .isEqualTo(due(Objects.requireNonNull(byId.get(decision.claimId())))));
+                    .isEqualTo(BENCH.due(Objects.requireNonNull(byId.get(decision.claimId())))));
   }
 }

@@ -1,6 +1,6 @@
 package io.github.goldenblue.recruitment;
 
-import static io.github.goldenblue.recruitment.Shangyu.isRefused;
+import static io.github.goldenblue.recruitment.Shangyu.BENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.value.PersonId;
@@ -39,8 +39,8 @@ class ExchangeVisitTest {
     LocalDate end = LocalDate.of(2025, 1, 1);
     for (LocalDate from = LocalDate.of(2023, 1, 1); from.isBefore(end); from = from.plusDays(1)) {
       LocalDate sameDay = from.plusMonths(1);
-      assertThat(isRefused(claim(from, sameDay.minusDays(1)))).as("from %s", from).isFalse();
-      assertThat(isRefused(claim(from, sameDay))).as("from %s", from).isTrue();
+      assertThat(BENCH.isRefused(claim(from, sameDay.minusDays(1)))).as("from %s", from).isFalse();
+      assertThat(BENCH.isRefused(claim(from, sameDay))).as("from %s", from).isTrue();
     }
   }
 }

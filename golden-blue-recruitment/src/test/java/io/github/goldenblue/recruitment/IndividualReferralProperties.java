@@ -1,8 +1,8 @@
 package io.github.goldenblue.recruitment;
 
+import static io.github.goldenblue.recruitment.Shangyu.BENCH;
 import static io.github.goldenblue.recruitment.Shangyu.CLAIMS;
-import static io.github.goldenblue.recruitment.Shangyu.due;
-import static io.github.goldenblue.recruitment.Shangyu.yuan;
+import static io.github.goldenblue.testkit.Bench.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.facts.Claim;
@@ -14,14 +14,14 @@ import net.jqwik.api.constraints.IntRange;
 class IndividualReferralProperties {
   @Property
   void eachRecruitAddsTwoHundredAndFifty(@ForAll @IntRange(max = 1_000_000) int recruits) {
-    assertThat(due(IndividualReferralTest.claim(recruits + 1)))
-        .isEqualTo(due(IndividualReferralTest.claim(recruits)).plus(yuan(250)));
+    assertThat(BENCH.due(IndividualReferralTest.claim(recruits + 1)))
+        .isEqualTo(BENCH.due(IndividualReferralTest.claim(recruits)).plus(yuan(250)));
   }
 
   @Property
   void historyTakesNothingAway(@ForAll long seed) {
     List<Claim> claims = CLAIMS.only("individual-referral").list(seed, 40);
-    assertThat(Shangyu.granted(claims))
+    assertThat(BENCH.granted(claims))
         .allSatisfy(
             decision -> {
               IndividualReferralClaim claim =

@@ -1,7 +1,7 @@
 package io.github.goldenblue.recruitment;
 
-import static io.github.goldenblue.recruitment.Shangyu.decide;
-import static io.github.goldenblue.recruitment.Shangyu.yuan;
+import static io.github.goldenblue.recruitment.Shangyu.BENCH;
+import static io.github.goldenblue.testkit.Bench.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.value.PersonId;
@@ -31,7 +31,7 @@ class IndividualReferralTest {
   @Test
   void fromFiveRecruitsOnEachIsPaid() {
     for (int recruits = 0; recruits <= 30; recruits++) {
-      assertThat(decide(claim(recruits)).amount())
+      assertThat(BENCH.decide(claim(recruits)).amount())
           .isEqualTo(yuan(recruits < 5 ? 0 : recruits * 250));
     }
   }

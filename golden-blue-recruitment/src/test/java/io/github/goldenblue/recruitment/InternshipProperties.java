@@ -1,9 +1,9 @@
 package io.github.goldenblue.recruitment;
 
+import static io.github.goldenblue.recruitment.Shangyu.BENCH;
 import static io.github.goldenblue.recruitment.Shangyu.CLAIMS;
 import static io.github.goldenblue.recruitment.Shangyu.DAY;
 import static io.github.goldenblue.recruitment.Shangyu.LAWS;
-import static io.github.goldenblue.recruitment.Shangyu.due;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.facts.Claim;
@@ -36,9 +36,10 @@ class InternshipProperties {
       @ForAll @IntRange(max = 600) int start,
       @ForAll @IntRange(max = 800) int days) {
     LocalDate from = DAY.minusDays(start);
-    Yuan shorter = due(InternshipTest.claim(programme, from, from.plusDays(days)).build()).high();
+    Yuan shorter =
+        BENCH.due(InternshipTest.claim(programme, from, from.plusDays(days)).build()).high();
     Yuan longer =
-        due(InternshipTest.claim(programme, from, from.plusDays(days + 1L)).build()).high();
+        BENCH.due(InternshipTest.claim(programme, from, from.plusDays(days + 1L)).build()).high();
     assertThat(longer).isGreaterThanOrEqualTo(shorter);
   }
 
@@ -48,7 +49,8 @@ class InternshipProperties {
     Map<String, InternshipClaim> byId =
         claims.stream().collect(Collectors.toMap(Claim::id, InternshipClaim.class::cast));
     Map<List<?>, Long> months = new HashMap<>();
-    Shangyu.granted(claims)
+    BENCH
+        .granted(claims)
         .forEach(
             decision -> {
               InternshipClaim claim = Objects.requireNonNull(byId.get(decision.claimId()));

@@ -1,9 +1,7 @@
 package io.github.goldenblue.recruitment;
 
-import static io.github.goldenblue.recruitment.Shangyu.decide;
-import static io.github.goldenblue.recruitment.Shangyu.due;
-import static io.github.goldenblue.recruitment.Shangyu.isRefused;
-import static io.github.goldenblue.recruitment.Shangyu.yuan;
+import static io.github.goldenblue.recruitment.Shangyu.BENCH;
+import static io.github.goldenblue.testkit.Bench.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.value.OrganisationId;
@@ -45,8 +43,9 @@ class InternshipTest {
     LocalDate end = LocalDate.of(2025, 1, 1);
     for (LocalDate from = LocalDate.of(2023, 1, 1); from.isBefore(end); from = from.plusDays(1)) {
       LocalDate sameDay = from.plusMonths(1);
-      assertThat(isRefused(claim(Programme.COLLEGE, from, sameDay.minusDays(1)).build())).isTrue();
-      assertThat(isRefused(claim(Programme.COLLEGE, from, sameDay).build())).isFalse();
+      assertThat(BENCH.isRefused(claim(Programme.COLLEGE, from, sameDay.minusDays(1)).build()))
+          .isTrue();
+      assertThat(BENCH.isRefused(claim(Programme.COLLEGE, from, sameDay).build())).isFalse();
     }
   }
 
@@ -57,7 +56,7 @@ class InternshipTest {
       InternshipClaim claim =
           claim(Programme.COLLEGE, FROM, to).transportDetermined(Yuan.of(300)).build();
       long paid = Math.min(months, 12) * (1242L + 600);
-      assertThat(decide(claim).amount()).as("%s months", months).isEqualTo(yuan(paid + 300));
+      assertThat(BENCH.decide(claim).amount()).as("%s months", months).isEqualTo(yuan(paid + 300));
     }
   }
 
@@ -69,7 +68,7 @@ class InternshipTest {
             .boardAndLodgingProvided(false)
             .transportDetermined(Yuan.of(300))
             .build();
-    assertThat(due(claim, "internship")).isEqualTo(yuan(6 * 1656 + 18 * 1808));
-    assertThat(decide(claim).amount()).isEqualTo(yuan(6 * 1656 + 6 * 1808 + 300));
+    assertThat(BENCH.due(claim, "internship")).isEqualTo(yuan(6 * 1656 + 18 * 1808));
+    assertThat(BENCH.decide(claim).amount()).isEqualTo(yuan(6 * 1656 + 6 * 1808 + 300));
   }
 }

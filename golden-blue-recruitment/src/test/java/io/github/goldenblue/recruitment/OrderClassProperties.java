@@ -1,8 +1,8 @@
 package io.github.goldenblue.recruitment;
 
+import static io.github.goldenblue.recruitment.Shangyu.BENCH;
 import static io.github.goldenblue.recruitment.Shangyu.CLAIMS;
-import static io.github.goldenblue.recruitment.Shangyu.isRefused;
-import static io.github.goldenblue.recruitment.Shangyu.yuan;
+import static io.github.goldenblue.testkit.Bench.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.facts.Claim;
@@ -23,9 +23,9 @@ class OrderClassProperties {
       @ForAll Stage stage,
       @ForAll @IntRange(max = 40) int training,
       @ForAll @IntRange(max = 40) int worked) {
-    if (!isRefused(OrderClassTest.claim(stage, training, worked))) {
-      assertThat(isRefused(OrderClassTest.claim(stage, training + 1, worked))).isFalse();
-      assertThat(isRefused(OrderClassTest.claim(stage, training, worked + 1))).isFalse();
+    if (!BENCH.isRefused(OrderClassTest.claim(stage, training, worked))) {
+      assertThat(BENCH.isRefused(OrderClassTest.claim(stage, training + 1, worked))).isFalse();
+      assertThat(BENCH.isRefused(OrderClassTest.claim(stage, training, worked + 1))).isFalse();
     }
   }
 
@@ -35,7 +35,7 @@ class OrderClassProperties {
     Map<String, OrderClassClaim> byId =
         claims.stream().collect(Collectors.toMap(Claim::id, OrderClassClaim.class::cast));
     Set<List<?>> paid = new HashSet<>();
-    assertThat(Shangyu.granted(claims))
+    assertThat(BENCH.granted(claims))
         .allSatisfy(
             decision -> {
               OrderClassClaim claim = Objects.requireNonNull(byId.get(decision.claimId()));

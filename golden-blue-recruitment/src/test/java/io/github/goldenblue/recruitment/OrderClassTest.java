@@ -1,7 +1,7 @@
 package io.github.goldenblue.recruitment;
 
-import static io.github.goldenblue.recruitment.Shangyu.decide;
-import static io.github.goldenblue.recruitment.Shangyu.yuan;
+import static io.github.goldenblue.recruitment.Shangyu.BENCH;
+import static io.github.goldenblue.testkit.Bench.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.value.OrganisationId;
@@ -39,9 +39,9 @@ class OrderClassTest {
     for (int training = 10; training <= 14; training++) {
       for (int worked = 10; worked <= 14; worked++) {
         boolean isYear = training >= 12 && worked >= 12;
-        assertThat(decide(claim(Stage.HIRING, training, worked)).amount())
+        assertThat(BENCH.decide(claim(Stage.HIRING, training, worked)).amount())
             .isEqualTo(yuan(training >= 12 ? 5000 : 0));
-        assertThat(decide(claim(Stage.FIRST_ANNIVERSARY, training, worked)).amount())
+        assertThat(BENCH.decide(claim(Stage.FIRST_ANNIVERSARY, training, worked)).amount())
             .isEqualTo(yuan(isYear ? 5000 : 0));
       }
     }

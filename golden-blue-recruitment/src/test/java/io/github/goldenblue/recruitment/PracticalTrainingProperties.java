@@ -1,9 +1,9 @@
 package io.github.goldenblue.recruitment;
 
+import static io.github.goldenblue.recruitment.Shangyu.BENCH;
 import static io.github.goldenblue.recruitment.Shangyu.CLAIMS;
 import static io.github.goldenblue.recruitment.Shangyu.DAY;
 import static io.github.goldenblue.recruitment.Shangyu.LAWS;
-import static io.github.goldenblue.recruitment.Shangyu.due;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.facts.Claim;
@@ -33,8 +33,9 @@ class PracticalTrainingProperties {
   void aLongerTrainingIsNeverDueLess(
       @ForAll @IntRange(max = 400) int start, @ForAll @IntRange(max = 400) int days) {
     LocalDate from = DAY.minusDays(start);
-    Yuan shorter = due(PracticalTrainingTest.claim(from, from.plusDays(days)).build()).high();
-    Yuan longer = due(PracticalTrainingTest.claim(from, from.plusDays(days + 1L)).build()).high();
+    Yuan shorter = BENCH.due(PracticalTrainingTest.claim(from, from.plusDays(days)).build()).high();
+    Yuan longer =
+        BENCH.due(PracticalTrainingTest.claim(from, from.plusDays(days + 1L)).build()).high();
     assertThat(longer).isGreaterThanOrEqualTo(shorter);
   }
 
@@ -44,7 +45,8 @@ class PracticalTrainingProperties {
     Map<String, PracticalTrainingClaim> byId =
         claims.stream().collect(Collectors.toMap(Claim::id, PracticalTrainingClaim.class::cast));
     Map<List<?>, Yuan> paid = new HashMap<>();
-    Shangyu.granted(claims)
+    BENCH
+        .granted(claims)
         .forEach(
             decision -> {
               PracticalTrainingClaim claim = Objects.requireNonNull(byId.get(decision.claimId()));

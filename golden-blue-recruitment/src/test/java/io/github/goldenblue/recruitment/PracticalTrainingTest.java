@@ -1,8 +1,7 @@
 package io.github.goldenblue.recruitment;
 
-import static io.github.goldenblue.recruitment.Shangyu.decide;
-import static io.github.goldenblue.recruitment.Shangyu.due;
-import static io.github.goldenblue.recruitment.Shangyu.yuan;
+import static io.github.goldenblue.recruitment.Shangyu.BENCH;
+import static io.github.goldenblue.testkit.Bench.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.value.OrganisationId;
@@ -40,8 +39,8 @@ class PracticalTrainingTest {
     LocalDate end = LocalDate.of(2025, 1, 1);
     for (LocalDate from = LocalDate.of(2023, 1, 1); from.isBefore(end); from = from.plusDays(1)) {
       LocalDate last = from.plusMonths(1).minusDays(1);
-      assertThat(due(claim(from, last.minusDays(1)).build(), "training")).isEqualTo(yuan(0));
-      assertThat(due(claim(from, last).build(), "training")).isEqualTo(yuan(1000));
+      assertThat(BENCH.due(claim(from, last.minusDays(1)).build(), "training")).isEqualTo(yuan(0));
+      assertThat(BENCH.due(claim(from, last).build(), "training")).isEqualTo(yuan(1000));
     }
   }
 
@@ -51,7 +50,7 @@ class PracticalTrainingTest {
       LocalDate from = LocalDate.of(2023, 1, 31);
       LocalDate to = from.plusMonths(months).plusDays(1);
       PracticalTrainingClaim claim = claim(from, to).transportDetermined(Yuan.of(1500)).build();
-      assertThat(decide(claim).amount()).isEqualTo(yuan(1500 + 1000L * Math.min(months, 4)));
+      assertThat(BENCH.decide(claim).amount()).isEqualTo(yuan(1500 + 1000L * Math.min(months, 4)));
     }
   }
 }

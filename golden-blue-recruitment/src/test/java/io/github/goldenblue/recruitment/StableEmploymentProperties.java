@@ -1,7 +1,7 @@
 package io.github.goldenblue.recruitment;
 
+import static io.github.goldenblue.recruitment.Shangyu.BENCH;
 import static io.github.goldenblue.recruitment.Shangyu.CLAIMS;
-import static io.github.goldenblue.recruitment.Shangyu.due;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.facts.Claim;
@@ -22,7 +22,8 @@ class StableEmploymentProperties {
   @Property
   void noEmployeeIsPaidMoreThanOnceForEachItem(@ForAll long seed) {
     Map<List<String>, Long> times =
-        Shangyu.granted(claims(seed, 40))
+        BENCH
+            .granted(claims(seed, 40))
             .flatMap(decision -> decision.payments().stream())
             .collect(
                 Collectors.groupingBy(
@@ -36,8 +37,8 @@ class StableEmploymentProperties {
     StableEmploymentClaim claim = (StableEmploymentClaim) claims(seed, 1).get(0);
     List<Hire> fewer = claim.hires().subList(0, claim.hires().size() - 1);
     if (!fewer.isEmpty()) {
-      Yuan less = due(copy(claim, fewer)).high();
-      assertThat(due(claim).high()).isGreaterThanOrEqualTo(less);
+      Yuan less = BENCH.due(copy(claim, fewer)).high();
+      assertThat(BENCH.due(claim).high()).isGreaterThanOrEqualTo(less);
     }
   }
 
@@ -47,7 +48,7 @@ class StableEmploymentProperties {
     List<Hire> backwards = new ArrayList<>(claim.hires());
     Collections.reverse(backwards);
     StableEmploymentClaim other = copy(claim, backwards);
-    assertThat(Shangyu.decide(other).amount()).isEqualTo(Shangyu.decide(claim).amount());
+    assertThat(BENCH.decide(other).amount()).isEqualTo(BENCH.decide(claim).amount());
   }
 
   private static StableEmploymentClaim copy(StableEmploymentClaim claim, List<Hire> hires) {

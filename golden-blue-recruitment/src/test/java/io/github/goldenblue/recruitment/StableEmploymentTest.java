@@ -1,8 +1,7 @@
 package io.github.goldenblue.recruitment;
 
-import static io.github.goldenblue.recruitment.Shangyu.decide;
-import static io.github.goldenblue.recruitment.Shangyu.isRefused;
-import static io.github.goldenblue.recruitment.Shangyu.yuan;
+import static io.github.goldenblue.recruitment.Shangyu.BENCH;
+import static io.github.goldenblue.testkit.Bench.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.value.OrganisationId;
@@ -53,9 +52,9 @@ class StableEmploymentTest {
   void fromTenHiresOnEachIsPaid() {
     for (int hires = 1; hires <= 30; hires++) {
       int paid = hires < 10 ? 0 : hires;
-      assertThat(decide(claim(hires(hires, Origin.IN_DISTRICT))).amount())
+      assertThat(BENCH.decide(claim(hires(hires, Origin.IN_DISTRICT))).amount())
           .isEqualTo(yuan(paid * 500L));
-      assertThat(decide(claim(hires(hires, Origin.OUT_OF_PROVINCE))).amount())
+      assertThat(BENCH.decide(claim(hires(hires, Origin.OUT_OF_PROVINCE))).amount())
           .isEqualTo(yuan(paid * 1000L));
     }
   }
@@ -66,7 +65,7 @@ class StableEmploymentTest {
       int insured = months;
       List<Hire> hires =
           IntStream.range(0, 10).mapToObj(n -> hire(n, insured, Origin.IN_PROVINCE)).toList();
-      assertThat(isRefused(claim(hires))).isEqualTo(months < 3);
+      assertThat(BENCH.isRefused(claim(hires))).isEqualTo(months < 3);
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.goldenblue.testkit;
 
 import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.Extra;
 import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.OrganisationId;
@@ -12,7 +13,12 @@ import java.util.Optional;
 
 /** A claim with parts, each with a determination of its own, made up for these tests. */
 record CrewClaim(
-    String id, District district, LocalDate on, OrganisationId host, List<Member> members)
+    String id,
+    District district,
+    LocalDate on,
+    OrganisationId host,
+    List<Member> members,
+    Extra extra)
     implements Claim {
 
   /** One of the crew. */
@@ -65,6 +71,7 @@ record CrewClaim(
     private String id;
     private District district;
     private LocalDate on;
+    private Extra extra = Extra.NONE;
     private OrganisationId host;
     private List<Member> members;
 
@@ -83,13 +90,18 @@ record CrewClaim(
       return with(() -> on = value);
     }
 
+    @Override
+    public Builder extra(Extra value) {
+      return with(() -> extra = value);
+    }
+
     Builder with(Runnable change) {
       change.run();
       return this;
     }
 
     CrewClaim build() {
-      return new CrewClaim(id, district, on, host, members);
+      return new CrewClaim(id, district, on, host, members, extra);
     }
   }
 }

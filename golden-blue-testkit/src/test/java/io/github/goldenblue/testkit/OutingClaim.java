@@ -1,6 +1,7 @@
 package io.github.goldenblue.testkit;
 
 import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.Extra;
 import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.OrganisationId;
@@ -24,7 +25,8 @@ record OutingClaim(
     LocalDate to,
     Yuan cost,
     Optional<Yuan> feeDetermined,
-    Optional<Yuan> monthDetermined)
+    Optional<Yuan> monthDetermined,
+    Extra extra)
     implements Claim {
 
   enum Place {
@@ -80,6 +82,7 @@ record OutingClaim(
     private Yuan cost;
     private Optional<Yuan> fee = Optional.empty();
     private Optional<Yuan> month = Optional.empty();
+    private Extra extra = Extra.NONE;
 
     @Override
     public Builder id(String value) {
@@ -94,6 +97,11 @@ record OutingClaim(
     @Override
     public Builder on(LocalDate value) {
       return with(() -> on = value);
+    }
+
+    @Override
+    public Builder extra(Extra value) {
+      return with(() -> extra = value);
     }
 
     Builder with(Runnable change) {
@@ -116,7 +124,8 @@ record OutingClaim(
           to,
           cost,
           fee,
-          month);
+          month,
+          extra);
     }
   }
 }

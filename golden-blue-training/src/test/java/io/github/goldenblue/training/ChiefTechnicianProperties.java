@@ -1,8 +1,8 @@
 package io.github.goldenblue.training;
 
+import static io.github.goldenblue.testkit.Bench.yuan;
+import static io.github.goldenblue.training.Shangyu.BENCH;
 import static io.github.goldenblue.training.Shangyu.CLAIMS;
-import static io.github.goldenblue.training.Shangyu.due;
-import static io.github.goldenblue.training.Shangyu.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.settle.Payment;
@@ -16,15 +16,16 @@ import net.jqwik.api.constraints.IntRange;
 class ChiefTechnicianProperties {
   @Property
   void eachMonthAddsAThousand(@ForAll @IntRange(min = 1, max = 1_000_000) int months) {
-    YuanRange fewer = due(ChiefTechnicianTest.claim("C", months));
-    YuanRange more = due(ChiefTechnicianTest.claim("C", months + 1));
+    YuanRange fewer = BENCH.due(ChiefTechnicianTest.claim("C", months));
+    YuanRange more = BENCH.due(ChiefTechnicianTest.claim("C", months + 1));
     assertThat(more).isEqualTo(fewer.plus(yuan(1000)));
   }
 
   @Property
   void noTechnicianIsPaidMoreThanThirtySixMonths(@ForAll long seed) {
     Map<String, Long> months =
-        Shangyu.granted(CLAIMS.only("chief-technician").list(seed, 60))
+        BENCH
+            .granted(CLAIMS.only("chief-technician").list(seed, 60))
             .flatMap(decision -> decision.payments().stream())
             .collect(
                 Collectors.groupingBy(

@@ -1,8 +1,7 @@
 package io.github.goldenblue.training;
 
-import static io.github.goldenblue.training.Shangyu.decide;
-import static io.github.goldenblue.training.Shangyu.due;
-import static io.github.goldenblue.training.Shangyu.yuan;
+import static io.github.goldenblue.testkit.Bench.yuan;
+import static io.github.goldenblue.training.Shangyu.BENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.value.OrganisationId;
@@ -37,8 +36,9 @@ class ChiefTechnicianTest {
   @Test
   void thirtySixMonthsArePaidAndNoMore() {
     for (int months = 1; months <= 60; months++) {
-      assertThat(due(claim("C", months))).isEqualTo(yuan(months * 1000L));
-      assertThat(decide(claim("C", months)).amount()).isEqualTo(yuan(Math.min(months, 36) * 1000L));
+      assertThat(BENCH.due(claim("C", months))).isEqualTo(yuan(months * 1000L));
+      assertThat(BENCH.decide(claim("C", months)).amount())
+          .isEqualTo(yuan(Math.min(months, 36) * 1000L));
     }
   }
 
@@ -46,7 +46,7 @@ class ChiefTechnicianTest {
   void ofASecondClaimWhatTheFirstLeftIsPaid() {
     for (int first = 1; first <= 40; first++) {
       int left = Math.max(36 - first, 0);
-      assertThat(Shangyu.settle(List.of(claim("A", first), claim("B", 10))).get(1).amount())
+      assertThat(BENCH.settle(List.of(claim("A", first), claim("B", 10))).get(1).amount())
           .isEqualTo(yuan(Math.min(left, 10) * 1000L));
     }
   }

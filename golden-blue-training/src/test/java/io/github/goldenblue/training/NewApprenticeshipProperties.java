@@ -1,8 +1,8 @@
 package io.github.goldenblue.training;
 
+import static io.github.goldenblue.training.Shangyu.BENCH;
 import static io.github.goldenblue.training.Shangyu.CLAIMS;
 import static io.github.goldenblue.training.Shangyu.LAWS;
-import static io.github.goldenblue.training.Shangyu.isRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.facts.Claim;
@@ -34,11 +34,12 @@ class NewApprenticeshipProperties {
       @ForAll @IntRange(max = 40) int months,
       @ForAll boolean programme,
       @ForAll @IntRange(min = 2, max = 4) int year) {
-    if (!isRefused(NewApprenticeshipTest.claim(months, programme, year).build())) {
-      assertThat(isRefused(NewApprenticeshipTest.claim(months + 1, programme, year).build()))
+    if (!BENCH.isRefused(NewApprenticeshipTest.claim(months, programme, year).build())) {
+      assertThat(BENCH.isRefused(NewApprenticeshipTest.claim(months + 1, programme, year).build()))
           .isFalse();
-      assertThat(isRefused(NewApprenticeshipTest.claim(months, true, year).build())).isFalse();
-      assertThat(isRefused(NewApprenticeshipTest.claim(months, programme, year - 1).build()))
+      assertThat(BENCH.isRefused(NewApprenticeshipTest.claim(months, true, year).build()))
+          .isFalse();
+      assertThat(BENCH.isRefused(NewApprenticeshipTest.claim(months, programme, year - 1).build()))
           .isFalse();
     }
   }
@@ -50,7 +51,7 @@ class NewApprenticeshipProperties {
     Map<String, NewApprenticeshipClaim> byId =
         claims.stream().collect(Collectors.toMap(Claim::id, NewApprenticeshipClaim.class::cast));
     Set<List<?>> paid = new HashSet<>();
-    assertThat(Shangyu.granted(claims))
+    assertThat(BENCH.granted(claims))
         .allSatisfy(
             decision -> {
               NewApprenticeshipClaim claim = Objects.requireNonNull(byId.get(decision.claimId()));

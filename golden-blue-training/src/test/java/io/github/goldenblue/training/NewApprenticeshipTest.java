@@ -1,6 +1,6 @@
 package io.github.goldenblue.training;
 
-import static io.github.goldenblue.training.Shangyu.decide;
+import static io.github.goldenblue.training.Shangyu.BENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.settle.OutcomeKind;
@@ -44,7 +44,7 @@ class NewApprenticeshipTest {
   }
 
   private static OutcomeKind kind(NewApprenticeshipClaim claim) {
-    return decide(claim).outcome().kind();
+    return BENCH.decide(claim).outcome().kind();
   }
 
   private static OutcomeKind expected(boolean isPaid) {

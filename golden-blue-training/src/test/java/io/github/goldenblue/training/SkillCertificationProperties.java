@@ -1,14 +1,14 @@
 package io.github.goldenblue.training;
 
+import static io.github.goldenblue.training.Shangyu.BENCH;
 import static io.github.goldenblue.training.Shangyu.CLAIMS;
 import static io.github.goldenblue.training.Shangyu.LAWS;
-import static io.github.goldenblue.training.Shangyu.due;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.value.SkillLevel;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
-import io.github.goldenblue.training.SkillCertificationClaim.Level;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +31,11 @@ class SkillCertificationProperties {
   }
 
   @Property
-  void whatIsDueDoesNotHangOnLevelOrOccupation(@ForAll Level level, @ForAll int occupation) {
+  void whatIsDueDoesNotHangOnLevelOrOccupation(@ForAll SkillLevel level, @ForAll int occupation) {
     SkillCertificationClaim claim =
         SkillCertificationTest.claim(level).occupation("o" + occupation).build();
-    assertThat(due(claim)).isEqualTo(due(SkillCertificationTest.claim(Level.LEVEL_5).build()));
+    assertThat(BENCH.due(claim))
+        .isEqualTo(BENCH.due(SkillCertificationTest.claim(SkillLevel.LEVEL_5).build()));
   }
 
   @Property
@@ -43,7 +44,7 @@ class SkillCertificationProperties {
     Map<String, SkillCertificationClaim> byId =
         claims.stream().collect(Collectors.toMap(Claim::id, SkillCertificationClaim.class::cast));
     Set<List<?>> paid = new HashSet<>();
-    assertThat(Shangyu.granted(claims))
+    assertThat(BENCH.granted(claims))
         .allSatisfy(
             decision -> {
               SkillCertificationClaim claim = Objects.requireNonNull(byId.get(decision.claimId()));

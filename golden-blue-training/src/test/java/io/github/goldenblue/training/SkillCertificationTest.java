@@ -1,15 +1,14 @@
 package io.github.goldenblue.training;
 
-import static io.github.goldenblue.training.Shangyu.decide;
-import static io.github.goldenblue.training.Shangyu.due;
-import static io.github.goldenblue.training.Shangyu.yuan;
+import static io.github.goldenblue.testkit.Bench.yuan;
+import static io.github.goldenblue.training.Shangyu.BENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.value.OrganisationId;
 import io.github.goldenblue.core.value.PersonId;
+import io.github.goldenblue.core.value.SkillLevel;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.testkit.CaseFile;
-import io.github.goldenblue.training.SkillCertificationClaim.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ class SkillCertificationTest {
         Shangyu.GOLDEN_BLUE, SkillCertificationTest.class, "skill-certification.cases.json");
   }
 
-  static SkillCertificationClaim.Builder claim(Level level) {
+  static SkillCertificationClaim.Builder claim(SkillLevel level) {
     return SkillCertificationClaim.builder()
         .id("S")
         .district(Shangyu.DISTRICT)
@@ -36,11 +35,11 @@ class SkillCertificationTest {
 
   @Test
   void theWholeBandStandsForEveryLevel() {
-    for (Level level : Level.values()) {
-      assertThat(due(claim(level).build())).isEqualTo(yuan(1000, 3500));
+    for (SkillLevel level : SkillLevel.values()) {
+      assertThat(BENCH.due(claim(level).build())).isEqualTo(yuan(1000, 3500));
       for (int determined = 1000; determined <= 3500; determined += 250) {
         SkillCertificationClaim claim = claim(level).amountDetermined(Yuan.of(determined)).build();
-        assertThat(decide(claim).amount()).isEqualTo(yuan(determined));
+        assertThat(BENCH.decide(claim).amount()).isEqualTo(yuan(determined));
       }
     }
   }

@@ -2,6 +2,7 @@ package io.github.goldenblue.core.facts;
 
 import io.github.goldenblue.core.value.District;
 import java.time.LocalDate;
+import org.immutables.value.Value;
 
 /** One application for one subsidy: an immutable value that says facts and decides nothing. */
 public interface Claim {
@@ -17,6 +18,12 @@ public interface Claim {
   /** The day the entitlement arose: it selects the rates in force and the calendar year. */
   LocalDate on();
 
+  /** What it says beyond the facts of its type, because the district asks for it. */
+  @Value.Default
+  default Extra extra() {
+    return Extra.NONE;
+  }
+
   /**
    * What the builders of all claims have in common.
    *
@@ -31,5 +38,8 @@ public interface Claim {
 
     /** Sets {@link Claim#on()}. */
     B on(LocalDate on);
+
+    /** Sets {@link Claim#extra()}. */
+    B extra(Extra extra);
   }
 }

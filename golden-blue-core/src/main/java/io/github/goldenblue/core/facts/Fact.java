@@ -17,15 +17,41 @@ public final class Fact<T> {
   private final FactKind kind;
   private final FactRules rules;
   private final List<? extends Enum<?>> constants;
+  private final List<String> values;
   private final @Nullable Facts<?> parts;
   private final Accessor<T> accessor;
   private final @Nullable Function<T, Payee.Kind> payeeKind;
+
+  /** A fact that a district asks for beyond those of the type. */
+  Fact(ExtraFact asked, Accessor<T> accessor) {
+    this.name = asked.name();
+    this.kind = asked.kind();
+    this.rules = asked.required() ? FactRules.REQUIRED : FactRules.OPTIONAL;
+    this.constants = List.of();
+    this.values = asked.constants();
+    this.parts = null;
+    this.accessor = accessor;
+    this.payeeKind = null;
+  }
+
+  /** The same fact of parts that say more. */
+  Fact(Fact<T> fact, Facts<?> parts) {
+    this.name = fact.name;
+    this.kind = fact.kind;
+    this.rules = fact.rules;
+    this.constants = fact.constants;
+    this.values = fact.values;
+    this.parts = parts;
+    this.accessor = fact.accessor;
+    this.payeeKind = fact.payeeKind;
+  }
 
   Fact(FactDeclaration<T, ?> declaration) {
     this.name = declaration.name;
     this.kind = declaration.kind;
     this.rules = declaration.rules;
     this.constants = declaration.constants;
+    this.values = declaration.constants.stream().<String>map(Enum::name).toList();
     this.parts = declaration.parts;
     this.accessor = declaration.accessor;
     this.payeeKind = declaration.payeeKind;
@@ -49,6 +75,11 @@ public final class Fact<T> {
   /** The constants of an {@link FactKind#ENUM}; empty for every other kind. */
   public List<? extends Enum<?>> constants() {
     return constants;
+  }
+
+  /** The values that an {@link FactKind#ENUM} can have on the wire; empty for every other kind. */
+  public List<String> values() {
+    return values;
   }
 
   /** The facts of each part, for {@link FactKind#PARTS}. */

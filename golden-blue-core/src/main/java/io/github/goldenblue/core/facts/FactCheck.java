@@ -25,7 +25,7 @@ final class FactCheck {
       case PERSON -> checkText(((PersonId) value).id(), at, faults);
       case ORGANISATION -> checkText(((OrganisationId) value).id(), at, faults);
       case PARTS -> checkParts(fact.parts().orElseThrow(), (List<?>) value, at, faults);
-      case FLAG, ENUM, DISTRICT -> {
+      case FLAG, ENUM, DISTRICT, EXTRA -> {
         // every value of these kinds is a good one
       }
     }

@@ -29,6 +29,8 @@ public enum FactKind {
   RECIPIENT(String.class, "a recipient's id"),
   /** A district's code. */
   DISTRICT(District.class, "a district code"),
+  /** What a claim or part says beyond the facts of its type. */
+  EXTRA(Extra.class, "an object"),
   /** One part or more, each with facts of its own. */
   PARTS(List.class, "a list of at least one");
 

@@ -1,18 +1,31 @@
 package io.github.goldenblue.core.facts;
 
+import io.github.goldenblue.core.value.DateRange;
 import io.github.goldenblue.core.value.Payee;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact as a rate book names it, resolved once: looked for in the part first, then in the claim.
+ * A fact as a rate book names it, resolved once: looked for in the part first, then in the claim. A
+ * name may also ask for what follows from facts and is not on the wire: {@code hiredOn.month},
+ * {@code hiredOn.year}, or {@code wholeMonths} of a claim that has a period.
  */
 public final class FactReference {
+  private static final String WHOLE_MONTHS = "wholeMonths";
+
+  private final String name;
+  private final FactKind kind;
   private final Fact<Object> fact;
+  private final Accessor<Object> accessor;
   private final boolean ofPart;
 
-  @SuppressWarnings("unchecked") // settlement hands over only the claim and part types resolved for
-  private FactReference(Fact<?> fact, boolean ofPart) {
-    this.fact = (Fact<Object>) fact;
+  private FactReference(
+      String name, FactKind kind, Fact<Object> fact, Accessor<Object> accessor, boolean ofPart) {
+    this.name = name;
+    this.kind = kind;
+    this.fact = fact;
+    this.accessor = accessor;
     this.ofPart = ofPart;
   }
 
@@ -26,18 +39,69 @@ public final class FactReference {
    */
   public static @Nullable FactReference resolve(
       String name, Facts<?> claim, @Nullable Facts<?> part) {
-    if (part != null && part.named(name).isPresent()) {
-      return new FactReference(part.named(name).get(), true);
+    FactReference ofPart = part == null ? null : in(name, part, true);
+    return ofPart != null ? ofPart : in(name, claim, false);
+  }
+
+  private static @Nullable FactReference in(String name, Facts<?> facts, boolean ofPart) {
+    Fact<Object> fact = named(name, facts);
+    if (fact != null) {
+      return new FactReference(name, fact.kind(), fact, fact::value, ofPart);
     }
-    return claim.named(name).map(fact -> new FactReference(fact, false)).orElse(null);
+    if (name.equals(WHOLE_MONTHS)) {
+      return wholeMonths(facts, ofPart);
+    }
+    int dot = name.lastIndexOf('.');
+    Fact<Object> date = dot < 0 ? null : named(name.substring(0, dot), facts);
+    UnaryOperator<@Nullable Object> part = dot < 0 ? null : partOfDate(name.substring(dot + 1));
+    if (date == null || part == null || date.kind() != FactKind.DATE) {
+      return null;
+    }
+    Accessor<Object> derived = holder -> part.apply(date.value(holder));
+    return new FactReference(name, FactKind.COUNT, date, derived, ofPart);
   }
 
-  /** The fact's name. */
+  private static @Nullable FactReference wholeMonths(Facts<?> facts, boolean ofPart) {
+    DateOrder period = facts.period();
+    Fact<Object> from = period == null ? null : named(period.from(), facts);
+    Fact<Object> to = period == null ? null : named(period.to(), facts);
+    if (from == null || to == null) {
+      return null;
+    }
+    Accessor<Object> derived = holder -> wholeMonths(from.value(holder), to.value(holder));
+    return new FactReference(WHOLE_MONTHS, FactKind.COUNT, from, derived, ofPart);
+  }
+
+  private static @Nullable Object wholeMonths(@Nullable Object from, @Nullable Object to) {
+    return from == null || to == null
+        ? null
+        : Math.toIntExact(new DateRange((LocalDate) from, (LocalDate) to).wholeMonths());
+  }
+
+  private static @Nullable UnaryOperator<@Nullable Object> partOfDate(String part) {
+    return switch (part) {
+      case "month" -> date -> date == null ? null : ((LocalDate) date).getMonthValue();
+      case "year" -> date -> date == null ? null : ((LocalDate) date).getYear();
+      default -> null;
+    };
+  }
+
+  @SuppressWarnings("unchecked") // settlement hands over only the claim and part types resolved for
+  private static @Nullable Fact<Object> named(String name, Facts<?> facts) {
+    return (Fact<Object>) facts.named(name).orElse(null);
+  }
+
+  /** The name by which it was asked for. */
   public String name() {
-    return fact.name();
+    return name;
   }
 
-  /** The fact itself. */
+  /** What kind of value it has. */
+  public FactKind kind() {
+    return kind;
+  }
+
+  /** The fact itself, or the one it follows from. */
   public Fact<?> fact() {
     return fact;
   }
@@ -49,7 +113,7 @@ public final class FactReference {
 
   /** The value for this claim and subject; null if it is not given. */
   public @Nullable Object value(Claim claim, Object subject) {
-    return fact.value(ofPart ? subject : claim);
+    return accessor.of(ofPart ? subject : claim);
   }
 
   /** The value as it stands on the wire, for tables and accounts. */
@@ -69,6 +133,6 @@ public final class FactReference {
 
   @Override
   public String toString() {
-    return fact.name();
+    return name;
   }
 }

@@ -43,6 +43,14 @@ public final class Facts<T> {
     this.create = create;
   }
 
+  private Facts(Facts<T> facts, List<Fact<T>> more) {
+    this.type = facts.type;
+    this.facts = List.copyOf(more);
+    this.dateOrders = facts.dateOrders;
+    this.presences = facts.presences;
+    this.create = facts.create;
+  }
+
   /**
    * Starts the facts of a claim type; {@code id}, {@code district}, {@code on} come by themselves.
    */
@@ -51,7 +59,8 @@ public final class Facts<T> {
     return new FactsBuilder<>(type, builder, build)
         .text("id", T::id, B::id)
         .district("district", T::district, B::district)
-        .date("on", T::on, B::on);
+        .date("on", T::on, B::on)
+        .extra(T::extra, B::extra);
   }
 
   /** Starts the facts of a part, such as one hire of a claim. */
@@ -70,6 +79,37 @@ public final class Facts<T> {
     return facts;
   }
 
+  /**
+   * These facts, and those that a district asks for beyond them; only to look values up, not to
+   * read or to make a claim.
+   */
+  public Facts<T> with(List<ExtraFact> asked) {
+    List<Fact<T>> more = new ArrayList<>();
+    facts.forEach(fact -> more.add(withParts(fact, asked)));
+    asked.stream()
+        .filter(fact -> fact.ofParts().isEmpty())
+        .forEach(fact -> more.add(new Fact<>(fact, holder -> ExtraValues.of(holder, fact))));
+    return new Facts<>(this, more);
+  }
+
+  private static <T> Fact<T> withParts(Fact<T> fact, List<ExtraFact> asked) {
+    List<ExtraFact> ofParts =
+        asked.stream()
+            .filter(extra -> extra.ofParts().filter(fact.name()::equals).isPresent())
+            .map(
+                extra ->
+                    new ExtraFact(
+                        extra.name(),
+                        extra.kind(),
+                        extra.constants(),
+                        extra.required(),
+                        Optional.empty()))
+            .toList();
+    return ofParts.isEmpty() || fact.parts().isEmpty()
+        ? fact
+        : new Fact<>(fact, fact.parts().get().with(ofParts));
+  }
+
   /** The fact of this name. */
   public Optional<Fact<T>> named(String name) {
     return facts.stream().filter(fact -> fact.name().equals(name)).findFirst();
@@ -78,6 +118,15 @@ public final class Facts<T> {
   /** The fact that holds the parts which {@code parts} describes. */
   public Optional<Fact<T>> holding(Facts<?> parts) {
     return facts.stream().filter(fact -> fact.parts().orElse(null) == parts).findFirst();
+  }
+
+  /**
+   * The value of one of these facts in a claim or part of this type; null if it is not given.
+   *
+   * @throws ClassCastException if the holder is of another type
+   */
+  public @Nullable Object valueOf(Fact<?> fact, Object holder) {
+    return facts.get(facts.indexOf(fact)).value(type.cast(holder));
   }
 
   /** The values of {@code holder} in the order of {@link #all()}; null where none is given. */
@@ -121,6 +170,11 @@ public final class Facts<T> {
   /** What is wrong with a claim or part that was built in Java. */
   public List<Fault> faults(T holder) {
     return faults(values(holder), "");
+  }
+
+  /** The first two dates that stand in order, as those of a period do; null if there are none. */
+  @Nullable DateOrder period() {
+    return dateOrders.isEmpty() ? null : dateOrders.get(0);
   }
 
   int indexOf(String name) {

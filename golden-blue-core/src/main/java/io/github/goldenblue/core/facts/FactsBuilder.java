@@ -27,6 +27,7 @@ public final class FactsBuilder<T, B> {
   private final Function<B, T> build;
   private final List<FactDeclaration<T, B>> declarations = new ArrayList<>();
   private final List<DateOrder> dateOrders = new ArrayList<>();
+  private @Nullable FactDeclaration<T, B> extra;
   private final List<Presence> presences = new ArrayList<>();
 
   FactsBuilder(Class<T> type, Supplier<B> builder, Function<B, T> build) {
@@ -119,6 +120,18 @@ public final class FactsBuilder<T, B> {
     return this;
   }
 
+  /** What a part says beyond these facts; given for claims by themselves. */
+  public FactsBuilder<T, B> extra(Function<T, Extra> get, BiConsumer<B, Extra> set) {
+    extra =
+        new FactDeclaration<>(
+            "extra",
+            FactKind.EXTRA,
+            holder -> get.apply(holder).isEmpty() ? null : get.apply(holder),
+            (into, value) -> set.accept(into, (Extra) value));
+    extra.rules = FactRules.OPTIONAL;
+    return this;
+  }
+
   /**
    * Says of the count declared last that it is {@code least} or more.
    *
@@ -155,8 +168,12 @@ public final class FactsBuilder<T, B> {
     return this;
   }
 
-  /** The declared facts. */
+  /** The declared facts; what a claim says beyond them stands last. */
   public Facts<T> done() {
+    if (extra != null) {
+      declarations.add(extra);
+      extra = null;
+    }
     return new Facts<>(type, declarations, dateOrders, presences, this::create);
   }
 

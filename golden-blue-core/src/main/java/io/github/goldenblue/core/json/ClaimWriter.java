@@ -1,6 +1,7 @@
 package io.github.goldenblue.core.json;
 
 import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.Extra;
 import io.github.goldenblue.core.facts.Fact;
 import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.subsidy.Subsidies;
@@ -73,9 +74,26 @@ public final class ClaimWriter {
       case FLAG -> json.writeBoolean((Boolean) value);
       case ENUM -> json.writeString(((Enum<?>) value).name());
       case PARTS -> writeParts(json, fact.parts().orElseThrow(), (List<?>) value);
+      case EXTRA -> writeExtra(json, (Extra) value);
       case DATE, TEXT, PERSON, ORGANISATION, RECIPIENT, DISTRICT ->
           json.writeString(value.toString());
     }
+  }
+
+  private static void writeExtra(JsonGenerator json, Extra extra) {
+    json.writeStartObject();
+    extra
+        .values()
+        .forEach(
+            (name, value) -> {
+              json.writeName(name);
+              switch (value.form()) {
+                case TEXT -> json.writeString(value.text());
+                case NUMBER -> json.writeNumber(value.text());
+                case FLAG -> json.writeBoolean(Boolean.parseBoolean(value.text()));
+              }
+            });
+    json.writeEndObject();
   }
 
   private static void writeParts(JsonGenerator json, Facts<?> facts, List<?> parts) {

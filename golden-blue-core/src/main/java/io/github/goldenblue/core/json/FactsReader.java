@@ -1,5 +1,6 @@
 package io.github.goldenblue.core.json;
 
+import io.github.goldenblue.core.facts.Extra;
 import io.github.goldenblue.core.facts.Fact;
 import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.facts.Fault;
@@ -8,8 +9,11 @@ import io.github.goldenblue.core.value.PersonId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the facts of a claim or part from an object. */
@@ -27,11 +31,18 @@ final class FactsReader {
     }
     boolean isPart = !node.path().equals(Fault.WHOLE);
     if (!isPart) {
-      node.faults().addAll(facts.faults(values, ""));
+      addFaults(node, faultsBefore, facts.faults(values, ""));
     }
     return node.faults().size() == faultsBefore
         ? Optional.of(facts.create(values))
         : Optional.empty();
+  }
+
+  /** What could not be read is not missing: of its place nothing more is said. */
+  private static void addFaults(Node node, int faultsBefore, List<Fault> faults) {
+    Set<String> unreadable =
+        node.faults().stream().skip(faultsBefore).map(Fault::path).collect(Collectors.toSet());
+    faults.stream().filter(fault -> !unreadable.contains(fault.path())).forEach(node.faults()::add);
   }
 
   private static Set<String> names(Facts<?> facts, String... alsoAllowed) {
@@ -65,8 +76,17 @@ final class FactsReader {
       case PERSON -> Optional.of(PersonId.of(node.text()));
       case ORGANISATION -> Optional.of(OrganisationId.of(node.text()));
       case DISTRICT -> Optional.of(node.district());
+      case EXTRA -> Optional.of(extra(node));
       case PARTS -> parts(node, fact.parts().orElseThrow()).map(parts -> parts);
     };
+  }
+
+  private static Extra extra(Node node) {
+    Map<String, Extra.Value> values = new TreeMap<>();
+    node.entries()
+        .forEach(
+            (name, value) -> value.attempt(value::written).ifPresent(v -> values.put(name, v)));
+    return new Extra(values);
   }
 
   /**

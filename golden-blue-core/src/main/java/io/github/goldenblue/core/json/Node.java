@@ -1,5 +1,6 @@
 package io.github.goldenblue.core.json;
 
+import io.github.goldenblue.core.facts.Extra;
 import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.Yuan;
@@ -137,6 +138,21 @@ final class Node {
       return text.text();
     }
     throw fault("a text");
+  }
+
+  /** A text, a number or a flag as it is written. */
+  String scalar() {
+    return written().text();
+  }
+
+  /** A text, a number or a flag, with how it is written. */
+  Extra.Value written() {
+    if (wire instanceof Wire.Digits number) {
+      return new Extra.Value(number.digits(), Extra.Form.NUMBER);
+    }
+    return wire instanceof Wire.Flag flag
+        ? new Extra.Value(Boolean.toString(flag.value()), Extra.Form.FLAG)
+        : new Extra.Value(text(), Extra.Form.TEXT);
   }
 
   boolean flag() {

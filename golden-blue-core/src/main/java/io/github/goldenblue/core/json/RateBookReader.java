@@ -1,14 +1,18 @@
 package io.github.goldenblue.core.json;
 
+import io.github.goldenblue.core.facts.ExtraFact;
+import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.rates.Cited;
 import io.github.goldenblue.core.rates.Document;
 import io.github.goldenblue.core.rates.Edition;
 import io.github.goldenblue.core.rates.RateBook;
+import io.github.goldenblue.core.rates.Section;
 import io.github.goldenblue.core.value.Bilingual;
 import io.github.goldenblue.core.value.Clause;
 import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.Reading;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +32,11 @@ final class RateBookReader {
           "plan",
           "clause",
           "reading",
+          "facts",
           "subsidies",
           "bases",
-          "settings");
+          "settings",
+          "rights");
 
   private final Node node;
 
@@ -74,9 +80,30 @@ final class RateBookReader {
         until,
         node.find("publishedOn").map(Node::date),
         cited,
-        map(node, "subsidies", section -> sections.section(section, whole)),
+        sections(node, sections, whole),
         map(node, "bases", new ShapeReader(citations)::shape),
-        map(node, "settings", Node::text));
+        map(node, "settings", Node::text),
+        map(node, "rights", right -> new RightReader(citations).right(right, whole)));
+  }
+
+  /** The sections, each with the facts that the edition asks for beside it. */
+  private static Map<String, Section> sections(Node node, SectionReader sections, Clause whole) {
+    Map<String, List<ExtraFact>> facts = map(node, "facts", ExtraFactReader::read);
+    Map<String, Section> read = new LinkedHashMap<>();
+    Map<String, Node> written = node.find("subsidies").map(Node::entries).orElse(Map.of());
+    written.forEach(
+        (id, section) ->
+            section
+                .attempt(() -> sections.section(section, whole, facts.getOrDefault(id, List.of())))
+                .ifPresent(one -> read.put(id, one)));
+    facts.keySet().stream()
+        .filter(id -> !written.containsKey(id))
+        .forEach(
+            id -> {
+              String expected = "a subsidy of this edition, one of " + written.keySet();
+              node.faults().add(new Fault(node.path() + ".facts." + id, id, expected));
+            });
+    return read;
   }
 
   private static <T> Map<String, T> map(Node node, String name, Function<Node, T> read) {

@@ -1,5 +1,6 @@
 package io.github.goldenblue.core.json;
 
+import io.github.goldenblue.core.facts.ExtraFact;
 import io.github.goldenblue.core.rates.CapPeriod;
 import io.github.goldenblue.core.rates.CapTerms;
 import io.github.goldenblue.core.rates.CapUnit;
@@ -7,6 +8,7 @@ import io.github.goldenblue.core.rates.Cited;
 import io.github.goldenblue.core.rates.ConditionTerms;
 import io.github.goldenblue.core.rates.Fixed;
 import io.github.goldenblue.core.rates.ItemTerms;
+import io.github.goldenblue.core.rates.Requirement;
 import io.github.goldenblue.core.rates.Section;
 import io.github.goldenblue.core.rates.UnitKind;
 import io.github.goldenblue.core.value.Clause;
@@ -14,6 +16,7 @@ import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.Yuan;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,7 +44,7 @@ final class SectionReader {
     this.shapes = new ShapeReader(citations);
   }
 
-  Section section(Node node, Clause around) {
+  Section section(Node node, Clause around, List<ExtraFact> extra) {
     node.only(SECTION_KEYS);
     Cited cited = citations.of(node, around);
     Clause clause = cited.clause();
@@ -52,6 +55,7 @@ final class SectionReader {
             .orElse(Map.of()),
         node.get("items").mapOf(term -> item(term, clause)),
         node.find("caps").map(all -> all.mapOf(term -> cap(term, clause))).orElse(Map.of()),
+        extra,
         node.find("unmodelled").map(all -> all.listOf(this::unmodelled)).orElse(List.of()));
   }
 
@@ -65,7 +69,12 @@ final class SectionReader {
 
   private ConditionTerms condition(Node node, Clause around) {
     if (node.isText("NONE")) {
-      return new ConditionTerms(true, Map.of(), new Cited(around, List.of()));
+      return ConditionTerms.of(true, Map.of(), new Cited(around, List.of()));
+    }
+    if (RequirementReader.isRequirement(node)) {
+      Requirement requirement = RequirementReader.read(node, Citations.KEYS);
+      return new ConditionTerms(
+          false, Map.of(), Optional.of(requirement), citations.of(node, around));
     }
     Set<String> keys = new TreeSet<>(NUMBER_KEYS);
     keys.addAll(Citations.KEYS);
@@ -73,13 +82,16 @@ final class SectionReader {
     Map<String, Integer> numbers = new TreeMap<>();
     NUMBER_KEYS.forEach(
         key -> node.find(key).ifPresent(number -> numbers.put(key, number.count())));
-    return new ConditionTerms(false, numbers, citations.of(node, around));
+    return ConditionTerms.of(false, numbers, citations.of(node, around));
   }
 
   /**
    * What cannot be read leaves its fault, so that the book is refused, and something in its place.
    */
   private ItemTerms item(Node node, Clause around) {
+    if (node.isText("NONE")) {
+      return ItemTerms.notPaid(new Cited(around, List.of()));
+    }
     node.only(ITEM_KEYS);
     return new ItemTerms(
         node.attempt(() -> node.get("pay").text()).orElse(""),

@@ -1,15 +1,19 @@
 package io.github.goldenblue.core.json;
 
+import static java.util.Map.entry;
+
 import io.github.goldenblue.core.rates.AtCost;
 import io.github.goldenblue.core.rates.Band;
 import io.github.goldenblue.core.rates.Base;
 import io.github.goldenblue.core.rates.Bounded;
 import io.github.goldenblue.core.rates.Choice;
 import io.github.goldenblue.core.rates.Fixed;
+import io.github.goldenblue.core.rates.Lump;
 import io.github.goldenblue.core.rates.Referral;
 import io.github.goldenblue.core.rates.Rows;
 import io.github.goldenblue.core.rates.Shape;
 import io.github.goldenblue.core.rates.ShareOf;
+import io.github.goldenblue.core.rates.Sum;
 import io.github.goldenblue.core.rates.Table;
 import io.github.goldenblue.core.value.Clause;
 import io.github.goldenblue.core.value.Rounding;
@@ -31,15 +35,21 @@ final class ShapeReader {
 
   /** Each shape by the key that tells it from the others. */
   private final Map<String, Function<Node, Shape>> shapes =
-      Map.of(
-          "yuan", ShapeReader::fixed,
-          "band", ShapeReader::band,
-          "cost", ShapeReader::atCost,
-          "table", this::table,
-          "share", this::shareOf,
-          "referTo", ShapeReader::referral);
+      Map.ofEntries(
+          entry("yuan", ShapeReader::fixed),
+          entry("band", ShapeReader::band),
+          entry("cost", ShapeReader::atCost),
+          entry("table", this::table),
+          entry("share", this::shareOf),
+          entry("steps", this::steps),
+          entry("cases", this::cases),
+          entry("dates", this::dates),
+          entry("sum", this::sum),
+          entry("lump", this::lump),
+          entry("referTo", ShapeReader::referral));
 
   private final Citations citations;
+  private final StepReader stepped = new StepReader(this::shape);
 
   ShapeReader(Citations citations) {
     this.citations = citations;
@@ -111,6 +121,35 @@ final class ShapeReader {
     return new Table(rows(node.get("table"), this::shape));
   }
 
+  private Shape steps(Node node) {
+    only(node, "steps");
+    return stepped.steps(node.get("steps"));
+  }
+
+  private Shape cases(Node node) {
+    only(node, "cases", "otherwise");
+    return stepped.cases(node.get("cases"), node.get("otherwise"));
+  }
+
+  private Shape dates(Node node) {
+    only(node, "dates", "otherwise");
+    return stepped.dates(node.get("dates"), node.get("otherwise"));
+  }
+
+  private Shape sum(Node node) {
+    only(node, "sum");
+    List<Shape> parts = node.get("sum").listOf(this::shape);
+    if (parts.isEmpty()) {
+      throw node.get("sum").fault("at least one rate");
+    }
+    return new Sum(parts);
+  }
+
+  private Shape lump(Node node) {
+    only(node, "lump");
+    return new Lump(shape(node.get("lump")));
+  }
+
   private Shape shareOf(Node node) {
     only(node, "share", "of", "rounding");
     return new ShareOf(
@@ -118,6 +157,10 @@ final class ShapeReader {
   }
 
   private static Base base(Node node) {
+    if (node.wire() instanceof Wire.Fields) {
+      node.only(Set.of("cost"));
+      return new Base.Cost(node.get("cost").text());
+    }
     return node.wire() instanceof Wire.Digits
         ? new Base.Amount(node.yuan())
         : new Base.Named(node.text());

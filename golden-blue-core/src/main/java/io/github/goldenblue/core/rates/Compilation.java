@@ -1,6 +1,5 @@
 package io.github.goldenblue.core.rates;
 
-import io.github.goldenblue.core.facts.Fact;
 import io.github.goldenblue.core.facts.FactKind;
 import io.github.goldenblue.core.facts.FactReference;
 import io.github.goldenblue.core.facts.Facts;
@@ -8,40 +7,79 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves what the terms of one item or base name. */
 public final class Compilation {
+  /** Facts whose values no code can list: a table by them must be open. */
+  private static final Set<FactKind> OPEN_AXES =
+      EnumSet.complementOf(EnumSet.of(FactKind.PARTS, FactKind.YUAN, FactKind.EXTRA));
+
+  private static final Set<FactKind> HAVE_VALUES =
+      EnumSet.complementOf(EnumSet.of(FactKind.PARTS, FactKind.EXTRA));
+
   private final @Nullable Facts<?> claim;
   private final @Nullable Facts<?> part;
   private final Site site;
   private final Seen seen;
+  private final boolean isInSum;
 
   /** What was seen on the way, in this term and in the terms inside it. */
   private static final class Seen {
     private final List<FactReference> determinations = new ArrayList<>();
+    private final SortedSet<Long> changes = new TreeSet<>();
     private boolean isDated;
   }
 
-  private Compilation(@Nullable Facts<?> claim, @Nullable Facts<?> part, Site site, Seen seen) {
+  private Compilation(
+      @Nullable Facts<?> claim, @Nullable Facts<?> part, Site site, Seen seen, boolean isInSum) {
     this.claim = claim;
     this.part = part;
     this.site = site;
     this.seen = seen;
+    this.isInSum = isInSum;
   }
 
   static Compilation ofItem(Facts<?> claim, @Nullable Facts<?> part, Site site) {
-    return new Compilation(claim, part, site, new Seen());
+    return new Compilation(claim, part, site, new Seen(), false);
   }
 
   /** A base is the district's and knows no claim: it may name settings, never facts. */
   static Compilation ofBase(Site site) {
-    return new Compilation(null, null, site, new Seen());
+    return new Compilation(null, null, site, new Seen(), false);
   }
 
   /** The same for a term inside this one; {@code below} begins with a dot. */
   Compilation at(String below) {
-    return new Compilation(claim, part, site.at(below), seen);
+    return new Compilation(claim, part, site.at(below), seen, isInSum);
+  }
+
+  /** The same for a part of a sum. */
+  Compilation inSum() {
+    return new Compilation(claim, part, site, seen, true);
+  }
+
+  /** A sum of what is paid once and what is paid for each unit has no units of its own. */
+  void refuseInSum(String shape) {
+    if (isInSum) {
+      throw site.unfit(shape, "a rate for each unit; put the sum inside the lump sum");
+    }
+  }
+
+  TermException unfit(String found, String expected) {
+    return site.unfit(found, expected);
+  }
+
+  /** Says that the rate may change at the unit of this number, from 1. */
+  void changesAt(long unit) {
+    seen.changes.add(unit);
+  }
+
+  /** The numbers of units at which the rate may change. */
+  SortedSet<Long> changes() {
+    return new TreeSet<>(seen.changes);
   }
 
   /** The facts that hold determinations of what was compiled so far. */
@@ -56,8 +94,8 @@ public final class Compilation {
 
   FactReference fact(String name, Set<FactKind> kinds) {
     FactReference found = claim == null ? null : FactReference.resolve(name, claim, part);
-    if (found == null || !kinds.contains(found.fact().kind())) {
-      String stands = found == null ? name : name + " (" + found.fact().kind() + ")";
+    if (found == null || !kinds.contains(found.kind())) {
+      String stands = found == null ? name : name + " (" + found.kind() + ")";
       throw site.unfit(stands, "the name of a fact of kind " + kinds);
     }
     return found;
@@ -76,6 +114,25 @@ public final class Compilation {
     FactReference found = fact(name, EnumSet.of(FactKind.YUAN));
     if (!found.fact().rules().required()) {
       throw site.at(".cost").unfit(name, "the name of a cost that every claim gives");
+    }
+    return found;
+  }
+
+  FactReference count(String name) {
+    return required(fact(name, EnumSet.of(FactKind.COUNT)));
+  }
+
+  FactReference day(String name) {
+    return fact(name, EnumSet.of(FactKind.DATE));
+  }
+
+  FactReference anyFact(String name) {
+    return fact(name, HAVE_VALUES);
+  }
+
+  private FactReference required(FactReference found) {
+    if (!found.fact().rules().required()) {
+      throw site.unfit(found.name(), "the name of a fact that every claim gives");
     }
     return found;
   }
@@ -110,24 +167,29 @@ public final class Compilation {
    * open table may leave some out.
    */
   FactReference tableAxis(Rows<?> rows) {
-    FactReference axis = fact(rows.by(), EnumSet.of(FactKind.ENUM, FactKind.FLAG));
-    List<String> values = valuesOf(axis.fact());
+    boolean isOpen = rows.otherwise().isPresent();
+    FactReference axis =
+        fact(rows.by(), isOpen ? OPEN_AXES : EnumSet.of(FactKind.ENUM, FactKind.FLAG));
+    List<String> values = valuesOf(axis);
     for (String value : values) {
       if (rows.otherwise().isEmpty() && !rows.rows().containsKey(value)) {
         throw site.at(".table.rows").unfit("no row for " + value, "a row for each of " + values);
       }
     }
     for (String key : rows.rows().keySet()) {
-      if (!values.contains(key)) {
+      if (!values.isEmpty() && !values.contains(key)) {
         throw site.at(".table.rows." + key).unfit(key, "one of " + values);
       }
     }
     return axis;
   }
 
-  private static List<String> valuesOf(Fact<?> axis) {
-    return axis.kind() == FactKind.FLAG
-        ? List.of("true", "false")
-        : axis.constants().stream().<String>map(Enum::name).toList();
+  /** All values that a fact can have, as they stand on the wire; empty where there is no list. */
+  static List<String> valuesOf(FactReference fact) {
+    return switch (fact.kind()) {
+      case FLAG -> List.of("true", "false");
+      case ENUM -> fact.fact().values();
+      default -> List.of();
+    };
   }
 }

@@ -1,5 +1,6 @@
 package io.github.goldenblue.core.rates;
 
+import io.github.goldenblue.core.facts.ExtraFact;
 import java.util.List;
 import java.util.Set;
 
@@ -9,14 +10,23 @@ import java.util.Set;
  * @param rates the conditions and items
  * @param cited where the section stands, and what every decision under it rests on
  * @param determinations the names of the facts that determine a rate somewhere in it
+ * @param asked what it asks beyond the built-in conditions
+ * @param extra the facts it asks for beyond those of the claim type
  * @param unmodelled the ids of parts of its clause that no code models
  * @param <R> the conditions and items
  */
 public record CompiledSection<R>(
-    R rates, Cited cited, Set<String> determinations, List<String> unmodelled) {
+    R rates,
+    Cited cited,
+    Set<String> determinations,
+    List<Asked> asked,
+    List<ExtraFact> extra,
+    List<String> unmodelled) {
   /** Keeps a copy. */
   public CompiledSection {
     determinations = Set.copyOf(determinations);
+    asked = List.copyOf(asked);
+    extra = List.copyOf(extra);
     unmodelled = List.copyOf(unmodelled);
   }
 }

@@ -6,7 +6,7 @@ package io.github.goldenblue.core.rates;
  * @param <V> what is observed of a claim or part
  */
 public sealed interface Condition<V>
-    permits Threshold, ThresholdOr, AtMost, Holds, MonthLimit, WithinYear, Waived {
+    permits Threshold, ThresholdOr, AtMost, Holds, MonthLimit, WithinYear, Asked, Waived {
   /** The condition's id, such as {@code min-recruits}. */
   String id();
 

@@ -5,8 +5,10 @@ import io.github.goldenblue.core.facts.FactReference;
 import io.github.goldenblue.core.value.Payee;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ public final class Item<S> {
   private final List<Cap> caps;
   private final List<FactReference> determinations;
   private final boolean isDated;
+  private final SortedSet<Long> changes;
 
   Item(
       String id,
@@ -38,6 +41,7 @@ public final class Item<S> {
     this.caps = List.copyOf(caps);
     this.determinations = rate.determinations();
     this.isDated = rate.isDated();
+    this.changes = Collections.unmodifiableSortedSet(rate.changes());
   }
 
   /** The item's id, such as {@code referral}. */
@@ -48,6 +52,11 @@ public final class Item<S> {
   /** What its rate is for one of. */
   public UnitKind per() {
     return terms.per();
+  }
+
+  /** Whether the district does not pay it. */
+  public boolean isNotPaid() {
+    return terms.isNotPaid();
   }
 
   /** Where it stands and how it is read. */
@@ -68,6 +77,18 @@ public final class Item<S> {
   /** Whether its rate rests on something that may differ from day to day, as a base does. */
   public boolean isDated() {
     return isDated;
+  }
+
+  /**
+   * The number of the next unit, from 1, at which its rate may change.
+   *
+   * @param unit the number of a unit
+   * @param count how many units there are
+   * @return one more than {@code count} if it does not change any more
+   */
+  public long nextChange(long unit, long count) {
+    SortedSet<Long> later = changes.tailSet(unit + 1);
+    return later.isEmpty() ? count + 1 : Math.min(later.first(), count + 1);
   }
 
   /** Who is paid for this claim and subject. */

@@ -20,6 +20,9 @@ public interface Pricing {
   /** The day of the unit: the claim's {@code on}, or the first day of a month. */
   LocalDate date();
 
+  /** The number of the unit, from 1. */
+  long unit();
+
   /** Says that an edition was used. */
   void used(Edition edition);
 

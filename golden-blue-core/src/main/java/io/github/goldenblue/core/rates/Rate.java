@@ -8,22 +8,33 @@ import io.github.goldenblue.core.value.YuanRange;
  *
  * @param full as it is set
  * @param payable what ceilings leave of it; the same where none cuts
+ * @param isLump whether it is paid once, however many units there are
  */
-public record Rate(YuanRange full, YuanRange payable) {
-  /** A rate that no ceiling cuts. */
+public record Rate(YuanRange full, YuanRange payable, boolean isLump) {
+  /** A rate for each unit, which no ceiling cuts. */
   public static Rate of(YuanRange range) {
-    return new Rate(range, range);
+    return new Rate(range, range, false);
+  }
+
+  /** The same, paid once, however many units there are. */
+  Rate once() {
+    return new Rate(full, payable, true);
+  }
+
+  /** This rate and another, each with what its own ceilings cut. */
+  Rate plus(Rate other) {
+    return new Rate(full.plus(other.full), payable.plus(other.payable), isLump);
   }
 
   /** This rate, raised to a least amount. */
   Rate atLeast(Yuan floor) {
-    return new Rate(raised(full, floor), raised(payable, floor));
+    return new Rate(raised(full, floor), raised(payable, floor), isLump);
   }
 
   /** This rate, of which no more than so much is paid. */
   Rate atMost(Yuan ceiling) {
-    return new Rate(
-        full, YuanRange.between(payable.low().min(ceiling), payable.high().min(ceiling)));
+    YuanRange cut = YuanRange.between(payable.low().min(ceiling), payable.high().min(ceiling));
+    return new Rate(full, cut, isLump);
   }
 
   private static YuanRange raised(YuanRange range, Yuan floor) {

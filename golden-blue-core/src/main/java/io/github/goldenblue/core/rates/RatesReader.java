@@ -4,7 +4,9 @@ import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.value.DateRange;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -75,14 +77,47 @@ public final class RatesReader {
 
   /** An item paid once for each part. */
   public <P> Item<P> itemOf(Facts<P> part, String id) {
-    return compile(id, UnitKind.ONE, part);
+    return compile(id, UnitKind.ONE, asAsked(part));
+  }
+
+  /** The facts of the part with those that the section asks for beyond them. */
+  @SuppressWarnings("unchecked") // the facts of one type describe that type
+  private <P> Facts<P> asAsked(Facts<P> part) {
+    return claim.all().stream()
+        .flatMap(fact -> fact.parts().stream())
+        .filter(parts -> parts.type() == part.type())
+        .map(parts -> (Facts<P>) parts)
+        .findFirst()
+        .orElse(part);
   }
 
   /** Reports what the section sets and the subsidy did not read. */
   void finish() {
-    refuseUnread(section.conditions().keySet(), "conditions", "a condition of the subsidy");
+    section
+        .conditions()
+        .forEach(
+            (id, terms) -> {
+              if (terms.requirement().isEmpty()) {
+                refuseUnread(Set.of(id), "conditions", "a condition of the subsidy");
+              }
+            });
     refuseUnread(section.items().keySet(), "items", "an item of the subsidy");
     CapCheck.check(section, site);
+  }
+
+  /** What the section asks beyond what the subsidy read, in the order of the book. */
+  List<Asked> asked() {
+    List<Asked> asked = new ArrayList<>();
+    section
+        .conditions()
+        .forEach(
+            (id, terms) ->
+                terms
+                    .requirement()
+                    .flatMap(
+                        wanted -> AskedCompiler.compile(id, wanted, terms.cited(), claim, site))
+                    .ifPresent(asked::add));
+    return asked;
   }
 
   /** The facts that determine the rate of an item read so far. */
@@ -113,7 +148,8 @@ public final class RatesReader {
   private ConditionTerms unnumbered(String id) {
     read.add("conditions." + id);
     ConditionTerms terms =
-        section.conditions().getOrDefault(id, new ConditionTerms(false, Map.of(), section.cited()));
+        section.conditions().getOrDefault(id, ConditionTerms.of(false, Map.of(), section.cited()));
+    refuseRequirement(id, terms);
     if (!terms.numbers().isEmpty()) {
       fault("conditions." + id, terms.numbers().keySet().toString(), "no number, or \"NONE\"");
     }
@@ -125,12 +161,19 @@ public final class RatesReader {
     ItemTerms terms = section.items().get(id);
     if (terms == null) {
       fault("items." + id, Fault.NOTHING, "the item's payee and rate");
-    } else if (terms.per() != unit) {
+    } else if (terms.per() != unit && !terms.isNotPaid()) {
       fault("items." + id + ".per", terms.per().name(), unit.name());
     }
     Item<S> item = new ItemCompiler(section, claim, part, site).compile(id);
     item.determinations().forEach(fact -> determinations.add(fact.name()));
     return item;
+  }
+
+  /** A built-in condition keeps its meaning: a county adds conditions under ids of its own. */
+  private void refuseRequirement(String id, ConditionTerms terms) {
+    if (terms.requirement().isPresent()) {
+      fault("conditions." + id, "a requirement", "the condition's own terms, or another id");
+    }
   }
 
   private void refuseUnread(Set<String> ids, String group, String expected) {

@@ -1,5 +1,6 @@
 package io.github.goldenblue.core.rates;
 
+import io.github.goldenblue.core.facts.ExtraFact;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param conditions by condition id
  * @param items by item id
  * @param caps by cap id
+ * @param extra the facts it asks for beyond those of the claim type
  * @param unmodelled the ids of parts of its clause that no code models, in the order of the book
  */
 public record Section(
@@ -19,11 +21,13 @@ public record Section(
     Map<String, ConditionTerms> conditions,
     Map<String, ItemTerms> items,
     Map<String, CapTerms> caps,
+    List<ExtraFact> extra,
     List<String> unmodelled) {
   /** Keeps copies in the order of the book. */
   public Section {
     conditions = Collections.unmodifiableMap(new LinkedHashMap<>(conditions));
     items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
+    extra = List.copyOf(extra);
     unmodelled = List.copyOf(unmodelled);
     caps = Collections.unmodifiableMap(new LinkedHashMap<>(caps));
   }

@@ -4,7 +4,20 @@ package io.github.goldenblue.core.rates;
  * How a rate is set, as data: what a rate book prints. It is compiled once, when the book is
  * loaded, so at run time a shape costs what its arithmetic costs.
  */
-public sealed interface Shape permits Fixed, Band, AtCost, Table, ShareOf, Bounded, Referral {
+public sealed interface Shape
+    permits Fixed,
+        NotPaid,
+        Band,
+        AtCost,
+        Table,
+        Steps,
+        Slices,
+        Cases,
+        ShareOf,
+        Sum,
+        Lump,
+        Bounded,
+        Referral {
   /**
    * The tariff of this shape.
    *

@@ -1,5 +1,8 @@
 package io.github.goldenblue.core.rates;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.goldenblue.core.facts.FactReference;
 import io.github.goldenblue.core.value.Rounding;
 import io.github.goldenblue.core.value.Share;
 import io.github.goldenblue.core.value.Yuan;
@@ -32,6 +35,10 @@ public record ShareOf(Choice share, Base base, Rounding rounding) implements Sha
     if (base instanceof Base.Named named) {
       at.needsBase(named.id());
       return pricing -> baseOn(named.id(), pricing);
+    }
+    if (base instanceof Base.Cost cost) {
+      FactReference fact = at.at(".of").cost(cost.fact());
+      return pricing -> (Yuan) requireNonNull(fact.value(pricing.claim(), pricing.subject()));
     }
     Yuan amount = ((Base.Amount) base).yuan();
     return pricing -> amount;

@@ -2,12 +2,15 @@ package io.github.goldenblue.core.spi;
 
 import io.github.goldenblue.core.plan.PlanException;
 import io.github.goldenblue.core.rates.RateBookException;
+import io.github.goldenblue.core.rates.RightType;
 import io.github.goldenblue.core.subsidy.Subsidies;
 import io.github.goldenblue.core.subsidy.Subsidy;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -93,6 +96,24 @@ public final class Providers {
           "one provider for each subsidy",
           doubled);
     }
+  }
+
+  /**
+   * The rights.
+   *
+   * @throws ProviderException if two have the same id
+   */
+  public static List<RightType> distinctRights(List<RightType> rights) {
+    Map<String, RightType> byId = new HashMap<>();
+    for (RightType right : rights) {
+      RightType other = byId.putIfAbsent(right.id(), right);
+      if (other != null) {
+        String found = right.id() + " of " + other.declaredBy() + " and of " + right.declaredBy();
+        throw new ProviderException(
+            RightProvider.class.getName(), found, "one provider for each right", null);
+      }
+    }
+    return rights;
   }
 
   private static <P, T> List<T> askOne(

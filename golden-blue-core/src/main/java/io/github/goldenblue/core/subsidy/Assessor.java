@@ -1,6 +1,7 @@
 package io.github.goldenblue.core.subsidy;
 
 import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.ExtraCheck;
 import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.facts.InvalidClaimException;
@@ -72,7 +73,10 @@ public final class Assessor {
       Set<String> bands = section.value().determinations();
       notes.faults.addAll(
           new UnsetBands(bands, section.edition().name()).in(subsidy.facts(), claim));
-      subsidy.assess(claim, rates, new FullSheet(notes, subsidy.facts()));
+      refuseFaults(claim, new ExtraCheck(section.value().extra()).in(subsidy.facts(), claim));
+      FullSheet sheet = new FullSheet(notes, subsidy.facts(), section.value().asked());
+      subsidy.assess(claim, rates, sheet);
+      sheet.requireAsked();
     } catch (RatesMissingException missing) {
       notes.missing(missing);
     } catch (ArithmeticException overflow) {

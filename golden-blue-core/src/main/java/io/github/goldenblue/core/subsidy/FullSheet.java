@@ -3,6 +3,7 @@ package io.github.goldenblue.core.subsidy;
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.Fact;
 import io.github.goldenblue.core.facts.Facts;
+import io.github.goldenblue.core.rates.Asked;
 import io.github.goldenblue.core.rates.Condition;
 import io.github.goldenblue.core.rates.Edition;
 import io.github.goldenblue.core.rates.Item;
@@ -20,10 +21,22 @@ import org.jspecify.annotations.Nullable;
 final class FullSheet implements Sheet {
   private final Notes notes;
   private final Facts<?> claimFacts;
+  private final List<Asked> asked;
 
-  FullSheet(Notes notes, Facts<?> claimFacts) {
+  FullSheet(Notes notes, Facts<?> claimFacts, List<Asked> asked) {
     this.notes = notes;
     this.claimFacts = claimFacts;
+    this.asked = asked;
+  }
+
+  /** Looks at what the district asks of the claim beyond what the formula looked at. */
+  void requireAsked() {
+    Asked.Of of = new Asked.Of(notes.claim(), notes.claim());
+    for (Asked condition : asked) {
+      if (condition.ofParts().isEmpty()) {
+        require(condition, of);
+      }
+    }
   }
 
   @Override
@@ -39,7 +52,12 @@ final class FullSheet implements Sheet {
   @Override
   public PartSheet part(Facts<?> parts, int index) {
     Fact<?> holding = claimFacts.holding(parts).orElseThrow();
-    return new OfPart(Optional.of(holding.name() + "[" + index + "]"));
+    return new OfPart(holding.name(), index, part(holding, index));
+  }
+
+  private Object part(Fact<?> holding, int index) {
+    List<?> all = (List<?>) Objects.requireNonNull(claimFacts.valueOf(holding, notes.claim()));
+    return Objects.requireNonNull(all.get(index));
   }
 
   private <V> boolean find(
@@ -53,6 +71,9 @@ final class FullSheet implements Sheet {
   }
 
   private <S> void pay(Item<S> item, S subject, Units units, Optional<String> path) {
+    if (item.isNotPaid()) {
+      return;
+    }
     if (units.kind() != item.per()) {
       throw new IllegalArgumentException(
           item.id() + " is paid per " + item.per() + ", not per " + units.kind());
@@ -79,19 +100,27 @@ final class FullSheet implements Sheet {
     }
   }
 
-  /** Where a rate may change on the way, units with days of their own are priced one by one. */
+  /**
+   * Units that may differ are priced apart: each by itself where its rate goes by its day, else
+   * from one change of the rate to the next. Of no units only the determinations are judged.
+   */
   private List<Run> runs(Item<?> item, Units units) {
     List<Run> runs = new ArrayList<>();
-    if (units.count() == 0 && item.determinations().isEmpty()) {
-      return runs;
+    boolean isDated = item.isDated() && units.isDated() && units.count() > 0;
+    if (units.count() == 0 && !item.determinations().isEmpty()) {
+      item.price(notes, notes.usedDeterminations);
     }
-    if (units.count() == 0 || !item.isDated() || !units.isDated()) {
-      append(runs, item.price(notes, notes.usedDeterminations), units.count());
-      return runs;
-    }
-    for (int k = 0; k < units.count(); k++) {
-      notes.turnTo(units.startOf(k));
-      append(runs, item.price(notes, notes.usedDeterminations), 1);
+    long unit = 1;
+    while (unit <= units.count()) {
+      notes.turnTo(isDated ? units.startOf(Math.toIntExact(unit - 1)) : notes.claim().on(), unit);
+      long next = isDated ? unit + 1 : item.nextChange(unit, units.count());
+      Rate rate = item.price(notes, notes.usedDeterminations);
+      if (rate != null && rate.isLump()) {
+        append(runs, rate, 1);
+        return runs;
+      }
+      append(runs, rate, next - unit);
+      unit = next;
     }
     return runs;
   }
@@ -129,20 +158,48 @@ final class FullSheet implements Sheet {
 
   /** Writes about one part. */
   private final class OfPart implements PartSheet {
+    private final String parts;
     private final Optional<String> path;
+    private final Object part;
+    private boolean isMet = true;
+    private boolean isAsked;
+    private boolean meetsAsked = true;
 
-    OfPart(Optional<String> path) {
-      this.path = path;
+    OfPart(String parts, int index, Object part) {
+      this.parts = parts;
+      this.path = Optional.of(parts + "[" + index + "]");
+      this.part = part;
     }
 
     @Override
     public <V> boolean note(Condition<V> condition, V observed) {
-      return find(condition, observed, path, false);
+      boolean met = find(condition, observed, path, false);
+      isMet &= met;
+      return met;
+    }
+
+    @Override
+    public boolean isMet() {
+      return meetsAsked() && isMet;
     }
 
     @Override
     public <S> void pay(Item<S> item, S part, Units units) {
-      FullSheet.this.pay(item, part, units, path);
+      if (meetsAsked()) {
+        FullSheet.this.pay(item, part, units, path);
+      }
+    }
+
+    /** Looks once at what the district asks beyond what the formula noted. */
+    private boolean meetsAsked() {
+      if (!isAsked) {
+        isAsked = true;
+        Asked.Of of = new Asked.Of(notes.claim(), part);
+        asked.stream()
+            .filter(condition -> condition.ofParts().filter(parts::equals).isPresent())
+            .forEach(condition -> meetsAsked &= find(condition, of, path, false));
+      }
+      return meetsAsked;
     }
   }
 }

@@ -43,6 +43,7 @@ final class Notes implements Pricing {
   private Object subject;
   private Optional<String> subjectPath = Optional.empty();
   private LocalDate date;
+  private long unit = 1;
   private Clause clause = Clause.NONE;
 
   Notes(Claim claim, Rates rates) {
@@ -57,12 +58,13 @@ final class Notes implements Pricing {
     subject = nextSubject;
     subjectPath = path;
     clause = cited.clause();
-    turnTo(claim.on());
+    turnTo(claim.on(), 1);
   }
 
-  /** Turns to the next unit of the item, by its day. */
-  void turnTo(LocalDate day) {
+  /** Turns to a unit of the item, by its day and number. */
+  void turnTo(LocalDate day, long number) {
     date = day;
+    unit = number;
     unitEditions.clear();
     openFacts.clear();
     usedDeterminations.clear();
@@ -121,6 +123,11 @@ final class Notes implements Pricing {
   @Override
   public LocalDate date() {
     return date;
+  }
+
+  @Override
+  public long unit() {
+    return unit;
   }
 
   @Override

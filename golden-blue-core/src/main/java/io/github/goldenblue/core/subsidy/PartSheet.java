@@ -13,7 +13,13 @@ public interface PartSheet {
   <V> boolean note(Condition<V> condition, V observed);
 
   /**
-   * Writes down that an item falls due for the part.
+   * Whether every condition noted of the part is met, and what the district asks beyond them: the
+   * last is looked at, and written down, here.
+   */
+  boolean isMet();
+
+  /**
+   * Writes down that an item falls due for the part; not where the district asks more than is met.
    *
    * @param part the part
    * @param units how many units; with none, nothing falls due

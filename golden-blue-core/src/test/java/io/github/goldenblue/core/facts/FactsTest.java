@@ -40,7 +40,7 @@ class FactsTest {
   void idDistrictAndOnComeByThemselves() {
     assertThat(BonusClaim.FACTS.all())
         .extracting(Fact::name)
-        .containsExactly("id", "district", "on", "agency", "heads", "perHeadDetermined");
+        .containsExactly("id", "district", "on", "agency", "heads", "perHeadDetermined", "extra");
   }
 
   @Test

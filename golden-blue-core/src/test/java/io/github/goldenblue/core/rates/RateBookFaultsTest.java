@@ -23,6 +23,8 @@ class RateBookFaultsTest {
                   + ","
                   + Books.STAY.replaceAll("\\s+", "")
                   + ","
+                  + Books.GRANT.replaceAll("\\s+", "")
+                  + ","
                   + Books.crew(
                       List.of("1", "1", "1", "1", "1"),
                       Books.cap("months", "top base", "MONTHS", 12, "company"),
@@ -65,6 +67,27 @@ class RateBookFaultsTest {
         "'rate':{'cost':'cost'} | 'rate':{'price':1} | stay.items.insurance.rate",
         "'rate':{'cost':'cost'} | 'rate':null | stay.items.insurance.rate",
         "'rate':{'cost':'cost'} | 'rate':-1 | stay.items.insurance.rate",
+        "{'cost':'cost'} | {'cost':'cost','floor':2,'ceiling':1} | stay.items.insurance.rate.floor",
+        "{'cost':'cost'} | {'cost':'cost','floor':2,'ceiling':2} | -",
+        "{'cost':'cost'} | {'cost':'cost','ceiling':-1} | stay.items.insurance.rate.ceiling",
+        "{'cost':'cost'} | {'cost':'cost','floor':-1} | stay.items.insurance.rate.floor",
+        "{'cost':'cost'} | {'cost':'cost','ceiling':null} | stay.items.insurance.rate.ceiling",
+        "{'cost':'cost'} | {'cost':'cost','ceiling':{'yuan':1}} | stay.items.insurance.rate.ceiling",
+        "{'cost':'cost'} | {'cost':'cost','cap':1} | stay.items.insurance.rate.cap",
+        "{'cost':'cost'} | {'ceiling':1} | stay.items.insurance.rate",
+        "{'cost':'cost'} | {'referTo':'city','ceiling':1} | stay.items.insurance.rate.ceiling",
+        "'else':'is-ranked' | 'else':7 | grant.items.prize.rate.table.else",
+        "'else':'is-ranked', | ~~ | grant.items.prize.rate.table.rows",
+        "'SECOND':50 | 'FOURTH':50 | grant.items.prize.rate.table.rows.FOURTH",
+        "'praise':{'pay':'recipient' | 'praise':{'pay':'house' | grant.items.praise.pay",
+        "'praise':{'pay':'recipient' | 'praise':{'pay':'recipientKind' | grant.items.praise.pay",
+        "'praise':{'pay':'recipient' | 'praise':{'pay':'partPercent' | grant.items.praise.pay",
+        "{'given':'partPercent' | {'given':'house' | grant.items.part.rate.share",
+        "{'given':'partPercent' | {'given':'partPercents' | grant.items.part.rate.share",
+        "{'given':'partPercent', | {'given':'partPercent','restOf':'partPercent', | grant.items.part.rate.share.given",
+        "{'given':'partPercent','atMost':'20%'} | {'given':'partPercent'} | grant.items.part.rate.share.atMost",
+        "{'given':'partPercent','atMost':'20%'} | {'given':'partPercent','atMost':'101%'} | grant.items.part.rate.share.atMost",
+        "{'given':'partPercent','atMost':'20%'} | {'given':'partPercent','atMost':20} | grant.items.part.rate.share.atMost",
         "'SECONDARY':null | 'SECONDARY':'60' | stay.items.wage.rate.share.table.rows.SECONDARY",
         ",'SECONDARY':null | ~~ | stay.items.wage.rate.share.table.rows",
         "'SECONDARY':null | 'SECONDARY':null,'MASTER':null | stay.items.wage.rate.share.table.rows.MASTER",
@@ -86,7 +109,6 @@ class RateBookFaultsTest {
         "'holder':['person'] | 'holder':['members'] | crew.caps.own.holder",
       })
   void aFaultIsReportedAtItsPath(String good, String bad, String path) {
-    assertThat(GOOD).contains(good);
     assertThat(GOOD).contains(good);
     List<Fault> faults = faultsOf(GOOD.replace(good, bad));
     if (path.equals("-")) {

@@ -1,6 +1,7 @@
 package io.github.goldenblue.core.sample;
 
 import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.Extra;
 import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.OrganisationId;
@@ -15,7 +16,8 @@ public record BonusClaim(
     LocalDate on,
     OrganisationId agency,
     int heads,
-    Optional<Yuan> perHeadDetermined)
+    Optional<Yuan> perHeadDetermined,
+    Extra extra)
     implements Claim {
   public static final Facts<BonusClaim> FACTS =
       Facts.ofClaim(BonusClaim.class, Builder::new, Builder::build)
@@ -65,7 +67,7 @@ public record BonusClaim(
     }
 
     public BonusClaim build() {
-      return new BonusClaim(id, district, on, agency, heads, perHead);
+      return new BonusClaim(id, district, on, agency, heads, perHead, extra);
     }
   }
 }

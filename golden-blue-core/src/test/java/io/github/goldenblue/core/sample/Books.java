@@ -30,6 +30,21 @@ public final class Books {
        'caps':{'stay-months':{'items':['wage'],'unit':'MONTHS','limit':12,
          'holder':['guest','host'],'period':'PLAN'}}}""";
 
+  /** Up to a fifth of 30,000 for the recipient, the rest for the host; 500 for praise. */
+  public static final String GRANT =
+      """
+      'grant':{
+       'items':{
+        'part':{'pay':'recipient',
+          'rate':{'share':{'given':'partPercent','atMost':'20%'},'of':30000,'rounding':'EXACT'}},
+        'rest':{'pay':'host',
+          'rate':{'share':{'restOf':'partPercent','atMost':'20%'},'of':30000,'rounding':'EXACT'}},
+        'praise':{'pay':'recipient','rate':500},
+        'prize':{'pay':'recipient','rate':{'table':{'by':'rank','else':'is-ranked',
+          'rows':{'FIRST':100,'SECOND':50}}}}},
+       'caps':{'start-once':{'items':['part','rest'],'unit':'OCCURRENCES','limit':1,
+         'holder':['house'],'period':'PLAN'}}}""";
+
   private Books() {}
 
   /** A section of the bonus with this rate and this cap a year. */
@@ -123,21 +138,26 @@ public final class Books {
     return RateBooks.parse(source, json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The three subsidies under these books. */
+  /** The sample subsidies under these books. */
   public static GoldenBlue goldenBlue(RateBook... books) {
-    SubsidyProvider subsidies = () -> List.of(new Bonus(), new Stay(), new Crew());
+    SubsidyProvider subsidies = () -> List.of(new Bonus(), new Stay(), new Crew(), new Grant());
     return GoldenBlue.of(List.of(subsidies), List.of(() -> Arrays.asList(books)));
   }
 
-  /** The three subsidies under one edition of 330604 from 2022-01-01 with these sections. */
+  /** The sample subsidies under one edition of 330604 from 2022-01-01 with these sections. */
   public static GoldenBlue under(String... sections) {
     return goldenBlue(book("330604", edition("2022-01-01", sections)));
   }
 
+  /** The sample subsidies under one edition with these sections, at a wage of 2000. */
+  public static GoldenBlue atWage(String... sections) {
+    String subsidies = "'subsidies':{" + String.join(",", sections) + "}";
+    return goldenBlue(
+        book("330604", editionOf("2022-01-01", subsidies, "'bases':{'wage-base':2000}")));
+  }
+
   /** The usual bonus and stay of 330604 from 2022-01-01, at a wage of 2000. */
   public static GoldenBlue usual() {
-    String sections = "'subsidies':{" + BONUS + "," + STAY + "}";
-    String bases = "'bases':{'wage-base':2000}";
-    return goldenBlue(book("330604", editionOf("2022-01-01", sections, bases)));
+    return atWage(BONUS, STAY);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.goldenblue.core.sample;
 
 import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.Extra;
 import io.github.goldenblue.core.value.District;
 import java.time.LocalDate;
 
@@ -10,7 +11,15 @@ public abstract class ClaimBuilder<B> implements Claim.Builder<B> {
   District district = District.of("330604");
   LocalDate on = LocalDate.of(2022, 6, 1);
 
+  Extra extra = Extra.NONE;
+
   abstract B self();
+
+  @Override
+  public B extra(Extra value) {
+    extra = value;
+    return self();
+  }
 
   @Override
   public B id(String value) {

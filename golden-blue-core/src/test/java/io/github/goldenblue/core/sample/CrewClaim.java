@@ -1,6 +1,7 @@
 package io.github.goldenblue.core.sample;
 
 import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.Extra;
 import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.OrganisationId;
@@ -19,7 +20,8 @@ public record CrewClaim(
     int months,
     Optional<Yuan> topDetermined,
     Optional<Yuan> baseDetermined,
-    List<Member> members)
+    List<Member> members,
+    Extra extra)
     implements Claim {
   public static final Facts<CrewClaim> FACTS =
       Facts.ofClaim(CrewClaim.class, Builder::new, Builder::build)
@@ -82,7 +84,7 @@ public record CrewClaim(
     }
 
     public CrewClaim build() {
-      return new CrewClaim(id, district, on, company, months, top, base, members);
+      return new CrewClaim(id, district, on, company, months, top, base, members, extra);
     }
   }
 }

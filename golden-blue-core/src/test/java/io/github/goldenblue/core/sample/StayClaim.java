@@ -1,6 +1,7 @@
 package io.github.goldenblue.core.sample;
 
 import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.Extra;
 import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.value.DateRange;
 import io.github.goldenblue.core.value.District;
@@ -21,7 +22,8 @@ public record StayClaim(
     boolean invited,
     DateRange period,
     Optional<Yuan> boardDetermined,
-    Yuan cost)
+    Yuan cost,
+    Extra extra)
     implements Claim {
   public static final Facts<StayClaim> FACTS =
       Facts.ofClaim(StayClaim.class, Builder::new, Builder::build)
@@ -107,7 +109,8 @@ public record StayClaim(
 
     public StayClaim build() {
       DateRange period = new DateRange(from, to);
-      return new StayClaim(id, district, on, host, guest, programme, invited, period, board, cost);
+      return new StayClaim(
+          id, district, on, host, guest, programme, invited, period, board, cost, extra);
     }
   }
 }

@@ -1,4 +1,4 @@
-/** Three small subsidies that stand in for real ones where core is tested. */
+/** Small subsidies that stand in for real ones where core is tested. */
 @NullMarked
 package io.github.goldenblue.core.sample;
 

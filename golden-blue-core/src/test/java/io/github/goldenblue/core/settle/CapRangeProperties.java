@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.goldenblue.core.sample.CrewClaim;
 import io.github.goldenblue.core.value.Yuan;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -67,6 +68,22 @@ class CapRangeProperties {
     assertThat(
             decision.payments().stream().map(p -> p.amount().low()).reduce(Yuan.ZERO, Yuan::plus))
         .isEqualTo(decision.amount().low());
+  }
+
+  @Property(tries = 400)
+  void noUnitIsPaidMoreThanItsCeiling(@ForAll long seed) {
+    RandomCrew crew = new RandomCrew(new Random(seed));
+    CrewClaim open = crew.open("1");
+    for (CrewClaim claim : List.of(open, crew.determined(open))) {
+      for (Payment payment : decide(crew, Ledger.EMPTY, claim).payments()) {
+        OptionalInt ceiling = crew.ceiling(payment.item());
+        Yuan most =
+            ceiling.isPresent()
+                ? Yuan.of(ceiling.getAsInt()).times(payment.units())
+                : payment.gross().high();
+        assertThat(payment.amount().high().compareTo(most)).as("%s", payment).isNotPositive();
+      }
+    }
   }
 
   private static Ledger before(RandomCrew crew, Random random) {

@@ -8,9 +8,13 @@ import io.github.goldenblue.core.sample.Member;
 import io.github.goldenblue.core.value.Yuan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 
-/** Random bands under random caps that are nested or disjoint, and claims for them. */
+/**
+ * Random bands, some with a ceiling, under random caps that are nested or disjoint, and claims for
+ * them.
+ */
 final class RandomCrew {
   private static final List<String> MONTHLY = List.of("top", "base", "joint");
   private static final List<String> PERSONAL = List.of("join", "stay");
@@ -21,6 +25,7 @@ final class RandomCrew {
 
   private final Random random;
   private final List<int[]> bands = new ArrayList<>();
+  private final List<OptionalInt> ceilings = new ArrayList<>();
   private final List<String> caps = new ArrayList<>();
   private GoldenBlue blue;
 
@@ -29,6 +34,7 @@ final class RandomCrew {
     for (int i = 0; i < FACTS.size(); i++) {
       int low = random.nextInt(5);
       bands.add(new int[] {low, low + random.nextInt(6)});
+      ceilings.add(random.nextBoolean() ? OptionalInt.of(random.nextInt(9)) : OptionalInt.empty());
     }
     this.blue = Books.under(section());
     for (int tries = random.nextInt(6); tries > 0; tries--) {
@@ -38,6 +44,12 @@ final class RandomCrew {
 
   GoldenBlue blue() {
     return blue;
+  }
+
+  /** No unit of an item is paid more, if anything is said of it. */
+  OptionalInt ceiling(String item) {
+    int i = FACTS.indexOf(item + "Determined");
+    return i < 0 ? OptionalInt.empty() : ceilings.get(i);
   }
 
   /** A cap that does not fit the others is left out. */
@@ -65,7 +77,10 @@ final class RandomCrew {
   private String section() {
     List<String> rates = new ArrayList<>();
     for (int i = 0; i < bands.size(); i++) {
-      rates.add(Books.band(bands.get(i)[0], bands.get(i)[1], FACTS.get(i)));
+      String band = Books.band(bands.get(i)[0], bands.get(i)[1], FACTS.get(i));
+      OptionalInt ceiling = ceilings.get(i);
+      rates.add(
+          ceiling.isPresent() ? band.replace("}", ",'ceiling':" + ceiling.getAsInt() + "}") : band);
     }
     rates.add("3");
     return Books.crew(rates, caps.toArray(String[]::new));

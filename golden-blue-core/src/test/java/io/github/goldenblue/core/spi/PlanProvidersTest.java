@@ -86,7 +86,7 @@ class PlanProvidersTest {
   }
 
   private static GoldenBlue blue(PlanProvider... plans) {
-    return GoldenBlue.of(List.of(BONUS), List.of(BOOKS), List.of(plans));
+    return GoldenBlue.of(Provided.of(List.of(BONUS), List.of(BOOKS)).withPlans(List.of(plans)));
   }
 
   private static PlanProvider named(String district, String id) {

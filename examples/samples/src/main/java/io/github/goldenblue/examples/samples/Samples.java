@@ -7,19 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/**
- * Writes the sample data: a year of claims, a few lines that cannot be claims, and what was
- * observed of the plan's targets.
- */
+/** Writes the sample data: a year of claims, and a few lines that cannot be claims. */
 public final class Samples {
   static final String CLAIMS = "claims-2023.jsonl";
   static final String REJECTS = "rejects-2023.jsonl";
-  static final String OBSERVATIONS = "observations-2022-2024.csv";
 
   private Samples() {}
 
   /**
-   * Writes the files.
+   * Writes both files.
    *
    * @param args the folder to write to; {@code examples/data} without one
    * @throws IOException if the folder cannot be written to
@@ -35,7 +31,6 @@ public final class Samples {
         folder.resolve(CLAIMS),
         YearOfClaims.shuffled().stream().map(goldenBlue::writeClaim).toList());
     write(folder.resolve(REJECTS), new Rejects(goldenBlue::writeClaim).lines());
-    write(folder.resolve(OBSERVATIONS), Observations.lines());
   }
 
   private static void write(Path file, List<String> lines) throws IOException {

@@ -8,6 +8,7 @@ module io.github.goldenblue.examples.settlement {
   requires io.github.goldenblue.awards;
   requires io.github.goldenblue.core;
   requires io.github.goldenblue.housing;
+  requires io.github.goldenblue.plan;
   requires io.github.goldenblue.recruitment;
   requires io.github.goldenblue.training;
   requires me.tongfei.progressbar;

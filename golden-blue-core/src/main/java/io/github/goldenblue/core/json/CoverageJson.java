@@ -28,6 +28,7 @@ final class CoverageJson {
     some(json, "targets", sentence.targets());
     some(json, "rights", sentence.rights());
     some(json, "commitments", sentence.commitments());
+    some(json, "departments", sentence.departments());
     some(json, "unmodelled", sentence.unmodelled());
     if (sentence.frame()) {
       json.writeBooleanProperty("frame", true);

@@ -18,7 +18,14 @@ import java.util.stream.Stream;
 final class CoverageReader {
   static final String FORMAT = "golden-blue/coverage/1";
   private static final Set<String> LISTS =
-      Set.of("computed", "determined", "targets", "rights", "commitments", "unmodelled");
+      Set.of(
+          "computed",
+          "determined",
+          "targets",
+          "rights",
+          "commitments",
+          "departments",
+          "unmodelled");
   private static final Set<String> SENTENCE_KEYS =
       Stream.concat(LISTS.stream(), Stream.of("at", "hash", "frame"))
           .collect(Collectors.toUnmodifiableSet());
@@ -63,12 +70,13 @@ final class CoverageReader {
     }
     return new Sentence(
         fields.read("at", at -> once(at, PlanFields.someText(at)), ""),
-        fields.read("hash", hash -> once(hash, matching(hash, HASH)), ""),
+        fields.read("hash", hash -> matching(hash, HASH), ""),
         fields.any("computed", list -> list.listOf(name -> ofSubsidy(name, ITEM))),
         fields.any("determined", list -> list.listOf(name -> ofSubsidy(name, FACT))),
         fields.any("targets", ids.targets::referAll),
         fields.any("rights", ids.rights::referAll),
         fields.any("commitments", ids.commitments::referAll),
+        fields.any("departments", ids.departments::referAll),
         fields.any("unmodelled", ids.unmodelled::referAll),
         frame);
   }
@@ -83,7 +91,7 @@ final class CoverageReader {
     String other = paths.putIfAbsent(text, node.path());
     if (other != null) {
       throw new FaultException(
-          new Fault(node.path(), text + " here and in " + other, "each sentence once"));
+          new Fault(node.path(), text + " here and in " + other, "each place once"));
     }
     return text;
   }

@@ -67,6 +67,13 @@ final class Ids {
     return node.listOf(item -> take(item, owner));
   }
 
+  /** References of one that lists them; others may list them too. */
+  List<String> shareAll(Node node) {
+    List<String> shared = referAll(node);
+    shared.forEach(id -> taken.putIfAbsent(id, node));
+    return shared;
+  }
+
   /** Who took this one. */
   Optional<String> ownerOf(String id) {
     return Optional.ofNullable(owners.get(id));
@@ -77,7 +84,7 @@ final class Ids {
     declared.forEach(
         (id, node) -> {
           if (!taken.containsKey(id)) {
-            String expected = "one measure, safeguard or general part that lists this " + kind;
+            String expected = "a measure, safeguard or general part that lists this " + kind;
             node.faults().add(new Fault(node.path(), id + " listed nowhere", expected));
           }
         });

@@ -59,7 +59,7 @@ final class MeasureReader {
         fields.words("summary"),
         fields.some("departments", ids.departments),
         fields.any("subsidies", list -> list.listOf(Ids::form)),
-        fields.any("rights", list -> ids.rights.takeAll(list, id)),
+        fields.any("rights", list -> ids.rights.shareAll(list)),
         fields.any("targets", list -> ids.targets.takeAll(list, id)),
         fields.any("commitments", list -> ids.commitments.takeAll(list, id)),
         fields.any("unmodelled", list -> ids.unmodelled.takeAll(list, id)),

@@ -12,6 +12,7 @@ import java.util.List;
  * @param targets the ids of targets
  * @param rights the ids of rights
  * @param commitments the ids of commitments
+ * @param departments the ids of those whom it makes answer for its article
  * @param unmodelled the ids of parts that no code models
  * @param frame whether it is heading, salutation or background
  */
@@ -23,6 +24,7 @@ public record Sentence(
     List<String> targets,
     List<String> rights,
     List<String> commitments,
+    List<String> departments,
     List<String> unmodelled,
     boolean frame) {
   /** Keeps copies. */
@@ -32,6 +34,7 @@ public record Sentence(
     targets = List.copyOf(targets);
     rights = List.copyOf(rights);
     commitments = List.copyOf(commitments);
+    departments = List.copyOf(departments);
     unmodelled = List.copyOf(unmodelled);
   }
 }

@@ -130,7 +130,6 @@ class PlanFaultsTest {
         "golden-blue/coverage/1 | golden-blue/plan/1 | format",
         "'document':'林区〔2022〕1号' | 'document':'another' | document",
         "'at':'2#1' | 'at':'1#1' | sentences[1].at",
-        "1123456789abcdef | 0123456789abcdef | sentences[1].hash",
         "1123456789abcdef | 1123 | sentences[1].hash",
         "'computed':['bonus', | 'computed':['stay', | sentences[0].computed[0]",
         "'bonus.perHeadDetermined' | 'bonus' | sentences[0].determined[0]",

@@ -118,11 +118,13 @@ public final class RandomPlan {
                 targetIds,
                 List.of("right"),
                 List.of(),
+                List.of(),
                 List.of("U-1"),
                 random.nextBoolean()),
             new Sentence(
                 "1#2",
                 "1123456789abcdef",
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -2,6 +2,12 @@
 (function () {
   'use strict';
   var WIDTH = 580;
+  // A chart is no higher than a printed page, and no lower than its names need.
+  var HEIGHT = 760;
+  var LABEL = 226;
+  var LEFT = LABEL + 12;
+  var LINE = 13;
+  var pen = document.createElement('canvas').getContext('2d');
   var STATUSES = ['MET', 'ON_TRACK', 'BEHIND', 'MISSED', 'NO_DATA'];
   var root = getComputedStyle(document.documentElement);
   var font = getComputedStyle(document.body).fontFamily;
@@ -26,8 +32,17 @@
   function number(text) {
     return text === '' ? null : Number(text);
   }
-  function draw(id, height, option) {
+  /** A chart in its figure; further parts of a long one get figures of their own behind it. */
+  function draw(id, part, height, option) {
     var figure = document.getElementById('chart-' + id);
+    if (part > 0) {
+      var next = figure.cloneNode(true);
+      next.id += '-' + (part + 1);
+      next.className = 'further';
+      var before = all('figure[id^=chart-' + id + ']').pop();
+      before.parentNode.insertBefore(next, before.nextSibling);
+      figure = next;
+    }
     var chart = echarts.init(null, null, {
       renderer: 'svg', ssr: true, width: WIDTH, height: height
     });
@@ -40,9 +55,34 @@
     canvas.firstChild.setAttribute('aria-label', words(figure.querySelector('b')));
     chart.dispose();
   }
+  /** How high a row must be, so that the longest name has room for all its lines. */
+  function pitch(labels) {
+    pen.font = '11.5px ' + font;
+    var lines = labels.map(function (label) {
+      return Math.ceil(pen.measureText(label).width * 1.12 / LABEL);
+    });
+    return Math.max.apply(null, lines) * LINE + 4;
+  }
+  /**
+   * Cuts a list into charts of about the same length.
+   *
+   * @param name of an item, as it stands beside its row
+   * @param chart draws a part, given its names, the height of its rows and its number
+   */
+  function inParts(list, name, chart) {
+    var all = list.map(name);
+    var high = Math.max(pitch(all), 25);
+    var count = Math.ceil(list.length * high / HEIGHT);
+    var length = Math.ceil(list.length / count);
+    for (var part = 0; part < count; part++) {
+      var from = part * length;
+      var some = list.slice(from, from + length);
+      chart(some, all.slice(from, from + length), some.length * high, part);
+    }
+  }
   function percentAxis(max) {
     return {
-      type: 'value', min: 0, max: max, position: 'top', interval: max / (max > 120 ? 6 : 6),
+      type: 'value', min: 0, max: max, position: 'top', interval: max / 6,
       axisLabel: {formatter: '{value}%', color: colour('soft'), fontSize: 11},
       splitLine: {lineStyle: {color: colour('line')}}
     };
@@ -52,7 +92,7 @@
       type: 'category', inverse: true, data: labels, axisTick: {show: false},
       axisLine: {lineStyle: {color: colour('line')}},
       axisLabel: {
-        interval: 0, width: width, overflow: 'break', lineHeight: 13, fontSize: 11.5,
+        interval: 0, width: width, overflow: 'break', lineHeight: LINE, fontSize: 11.5,
         color: colour('ink')
       }
     };
@@ -70,68 +110,92 @@
     };
   }
 
-  /** Bars of the current rows, with the tick of today's pace. */
+  /** The target of a row; where its name is not the only one of this kind, with the period. */
+  function title(row, rows) {
+    function name(any) {
+      return words(any.parentNode.querySelector('.name'));
+    }
+    var isOnlyOne = rows.every(function (other) {
+      return other === row || name(other) !== name(row);
+    });
+    return name(row) + (isOnlyOne ? '' : ' · ' + words(row.querySelector('.window')));
+  }
+
+  /** Bars of the current rows, with the tick of today's pace and the figures beside them. */
   function attainment() {
     var rows = all('#by-measure tr[data-current=true]');
-    var labels = rows.map(function (row) {
-      var target = row.parentNode;
-      var group = target.dataset.group;
-      return (group === 'general' ? '' : group + '  ') + words(target.querySelector('.name'));
-    });
-    var bars = rows.map(function (row) {
-      var reached = number(row.dataset.attainment);
-      var status = row.dataset.status;
-      return {
-        value: reached === null ? 0 : Math.min(reached, 120),
-        itemStyle: {color: colour(status)},
-        label: {
-          formatter: (reached === null ? '' : words(row.querySelector('.percent')) + ' ') +
-            wordOf(status),
-          color: colour(status)
-        }
-      };
-    });
+    inParts(rows, function (row) {
+      var group = row.parentNode.dataset.group;
+      return (group === 'general' ? '' : group + '  ') + title(row, rows);
+    }, bars);
+  }
+
+  function bars(rows, labels, height, part) {
     var ticks = [];
     rows.forEach(function (row, at) {
-      var elapsed = number(row.dataset.elapsed);
-      if (elapsed !== null) {
-        ticks.push([elapsed, at]);
+      if (row.dataset.elapsed !== '') {
+        ticks.push([number(row.dataset.elapsed), at]);
       }
     });
-    draw('attainment', rows.length * 29 + 40, {
-      grid: {left: 196, right: 104, top: 26, bottom: 6},
+    draw('attainment', part, height + 34, {
+      grid: {left: LEFT, right: 126, top: 26, bottom: 6},
       xAxis: percentAxis(120),
-      yAxis: names(labels, 184),
-      series: [{
-        type: 'bar', data: bars, barWidth: 13, markLine: goalLine(),
-        label: {show: true, position: 'right', fontSize: 11, fontWeight: 600}
-      }, {
-        type: 'scatter', symbol: 'rect', symbolSize: [2.5, 19], data: ticks, silent: true,
-        itemStyle: {color: colour('ink')}, z: 5
-      }]
+      yAxis: [names(labels, LABEL), results(rows)],
+      series: [
+        {
+          type: 'bar', barWidth: 13, markLine: goalLine(),
+          data: rows.map(function (row) {
+            var isKnown = row.dataset.status !== 'NO_DATA';
+            return {
+              value: isKnown ? Math.min(number(row.dataset.attainment), 120) : 0,
+              itemStyle: {color: colour(row.dataset.status)}
+            };
+          })
+        },
+        {
+          type: 'scatter', symbol: 'rect', symbolSize: [2.5, 19], data: ticks, silent: true,
+          itemStyle: {color: colour('ink')}, z: 5
+        },
+        {type: 'bar', yAxisIndex: 1, data: []}
+      ]
     });
+  }
+
+  /** A second axis, for the percentage and the status beside each bar. */
+  function results(rows) {
+    var axis = names(rows.map(function (row) {
+      var isKnown = row.dataset.status !== 'NO_DATA';
+      var status = wordOf(row.dataset.status);
+      return isKnown ? words(row.querySelector('.percent')) + ' ' + status : status;
+    }), 118);
+    axis.position = 'right';
+    axis.axisLabel.fontWeight = 600;
+    axis.axisLabel.color = function (label, at) {
+      return colour(rows[at].dataset.status);
+    };
+    return axis;
   }
 
   /** Stacked bars: how many targets of each status a department has. */
   function departments() {
-    var groups = all('#by-department tbody');
-    var labels = groups.map(function (group) {
+    inParts(all('#by-department tbody'), function (group) {
       return words(group.querySelector('.name'));
-    });
-    draw('departments', groups.length * 29 + 60, {
-      grid: {left: 196, right: 20, top: 26, bottom: 30},
-      legend: legend(STATUSES.map(wordOf)),
-      xAxis: {
-        type: 'value', minInterval: 1, position: 'top',
-        axisLabel: {color: colour('soft'), fontSize: 11},
-        splitLine: {lineStyle: {color: colour('line')}}
-      },
-      yAxis: names(labels, 184),
-      series: STATUSES.map(function (status) {
-        return stack(status, groups.map(function (group) {
-          return all('tr[data-status=' + status + ']', group).length;
-        }), 15);
-      })
+    }, function (groups, labels, height, part) {
+      draw('departments', part, height + 60, {
+        grid: {left: LEFT, right: 20, top: 26, bottom: 30},
+        legend: legend(STATUSES.map(wordOf)),
+        xAxis: {
+          type: 'value', minInterval: 1, position: 'top',
+          axisLabel: {color: colour('soft'), fontSize: 11},
+          splitLine: {lineStyle: {color: colour('line')}}
+        },
+        yAxis: names(labels, LABEL),
+        series: STATUSES.map(function (status) {
+          return stack(status, groups.map(function (group) {
+            return all('tr[data-status=' + status + ']', group).length;
+          }), 15);
+        })
+      });
     });
   }
 
@@ -151,43 +215,45 @@
   function years() {
     var targets = all('#by-measure tbody[data-period=EACH_YEAR]');
     var found = [];
-    all('tr[data-year]', document.getElementById('by-measure')).forEach(function (row) {
-      if (row.parentNode.dataset.period === 'EACH_YEAR' && found.indexOf(row.dataset.year) < 0) {
+    all('#by-measure tbody[data-period=EACH_YEAR] tr').forEach(function (row) {
+      if (found.indexOf(row.dataset.year) < 0) {
         found.push(row.dataset.year);
       }
     });
-    var marks = ['circle', 'diamond', 'triangle', 'rect', 'pin'];
-    var shades = ['#9fb7cf', '#5d8bb8', '#16406a', '#c77700', '#12694a'];
-    var labels = targets.map(function (target) {
+    inParts(targets, function (target) {
       return words(target.querySelector('.name'));
+    }, function (some, labels, height, part) {
+      draw('years', part, height + 60, {
+        grid: {left: LEFT, right: 26, top: 26, bottom: 30},
+        legend: legend(found),
+        xAxis: percentAxis(150),
+        yAxis: names(labels, LABEL),
+        series: found.map(function (year, at) { return dots(some, year, at); })
+      });
     });
-    draw('years', targets.length * 29 + 60, {
-      grid: {left: 196, right: 26, top: 26, bottom: 30},
-      legend: legend(found.sort()),
-      xAxis: percentAxis(150),
-      yAxis: names(labels, 184),
-      series: found.map(function (year, at) {
-        var dots = [];
-        targets.forEach(function (target, line) {
-          var row = target.querySelector('tr[data-year="' + year + '"]');
-          var reached = row === null ? null : number(row.dataset.attainment);
-          if (reached !== null) {
-            dots.push([Math.min(reached, 150), line]);
-          }
-        });
-        return {
-          type: 'scatter', name: year, data: dots, symbol: marks[at % marks.length],
-          symbolSize: 11, itemStyle: {color: shades[at % shades.length]},
-          markLine: at === 0 ? goalLine() : undefined
-        };
-      })
+  }
+
+  function dots(targets, year, at) {
+    var marks = ['circle', 'diamond', 'triangle', 'rect', 'pin'];
+    var shades = ['#8fa9c4', '#2f74b5', '#c77700', '#8f1d3a', '#12694a'];
+    var data = [];
+    targets.forEach(function (target, line) {
+      var row = target.querySelector('tr[data-year="' + year + '"]');
+      if (row !== null && row.dataset.attainment !== '' && row.dataset.status !== 'NO_DATA') {
+        data.push([Math.min(number(row.dataset.attainment), 150), line]);
+      }
     });
+    return {
+      type: 'scatter', name: year, data: data, symbol: marks[at % marks.length],
+      symbolSize: 11, itemStyle: {color: shades[at % shades.length], opacity: 1},
+      markLine: at === 0 ? goalLine() : undefined
+    };
   }
 
   /** Stacked columns: how many targets had each status at the end of each quarter. */
   function quarters() {
     var days = all('#by-quarter tbody tr');
-    draw('quarters', 340, {
+    draw('quarters', 0, 340, {
       grid: {left: 36, right: 12, top: 16, bottom: 74},
       legend: legend(STATUSES.map(wordOf)),
       xAxis: {
@@ -210,6 +276,7 @@
 
   function show() {
     document.documentElement.lang = language();
+    all('figure.further').forEach(function (figure) { figure.remove(); });
     attainment();
     departments();
     years();

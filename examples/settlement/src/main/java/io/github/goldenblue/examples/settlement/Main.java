@@ -43,6 +43,7 @@ public final class Main {
             .addSubcommand(new SettleCommand(streams, messages))
             .addSubcommand(new ExplainCommand(streams, messages))
             .addSubcommand(new ScorecardCommand(streams, messages))
+            .addSubcommand(new PlanCommand(streams, messages))
             .setResourceBundle(messages.bundle())
             .registerConverter(Place.class, Place::of)
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,6 +1,7 @@
 package io.github.goldenblue.examples.settlement;
 
 import io.github.goldenblue.core.plan.Contribution;
+import io.github.goldenblue.core.plan.Goal;
 import io.github.goldenblue.core.plan.Group;
 import io.github.goldenblue.core.plan.Grouping;
 import io.github.goldenblue.core.plan.Progress;
@@ -13,8 +14,10 @@ import io.github.goldenblue.examples.settlement.scorecard.Figures;
 import io.github.goldenblue.examples.settlement.scorecard.Standing;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A scorecard as a table for a terminal. */
@@ -65,30 +68,40 @@ final class ScorecardTable {
     return group.id().matches("M[0-9]+") ? group.id() + "  " + name : name;
   }
 
+  /** A line of cells for each target; a cell has a line for each window. */
   private List<List<String>> rows(List<Row> rows) {
-    List<List<String>> lines = new ArrayList<>();
-    Target last = null;
+    Map<Target, List<List<String>>> byTarget = new LinkedHashMap<>();
     for (Row row : rows) {
-      List<String> cells = new ArrayList<>();
-      cells.add(row.target().equals(last) ? "" : name(row.target()));
-      cells.addAll(row instanceof Progress progress ? cells(progress) : cells((Contribution) row));
-      lines.add(cells);
-      last = row.target();
+      byTarget
+          .computeIfAbsent(row.target(), any -> new ArrayList<>())
+          .add(row instanceof Progress progress ? cells(progress) : cells((Contribution) row));
     }
+    List<List<String>> lines = new ArrayList<>();
+    byTarget.forEach((target, windows) -> lines.add(line(name(target), windows)));
     return lines;
   }
 
+  private static List<String> line(String name, List<List<String>> windows) {
+    List<String> cells = new ArrayList<>(List.of(name));
+    for (int i = 0; i < windows.get(0).size(); i++) {
+      int column = i;
+      cells.add(
+          windows.stream().map(window -> window.get(column)).collect(Collectors.joining("\n")));
+    }
+    return cells;
+  }
+
   private String name(Target target) {
-    return Stream.of(in(figures.name(target)), target.id())
+    String unit = target.goal() instanceof Goal.Part ? "" : " · " + in(figures.unit(target));
+    return Stream.of(in(figures.name(target)), target.id() + unit)
         .map(line -> "  " + DisplayWidth.wrap(line, NAME_COLUMNS - 2).replace("\n", "\n  "))
-        .reduce((name, id) -> name + "\n" + id)
-        .orElseThrow();
+        .collect(Collectors.joining("\n"));
   }
 
   private List<String> cells(Progress row) {
     return Stream.of(
             figures.window(row),
-            figures.goal(row),
+            figures.goalWithoutUnit(row),
             figures.value(row),
             figures.attainment(row),
             figures.pace(row, scorecard.asOf()),

@@ -51,14 +51,18 @@ public final class Figures {
     return same(first == last ? Integer.toString(first) : first + "–" + last);
   }
 
-  /** What is to be reached, with its unit and without it for a share. */
+  /** What is to be reached, with its unit; a share has none. */
   public Bilingual goal(Row row) {
-    Target target = row.target();
-    Window window = row.window();
-    if (target.goal() instanceof Goal.Part part) {
-      return texts.of("goal.part", percent(window.goal()), indicator(part.of()).name());
-    }
-    return texts.of("goal.unit", number(target, window), unit(target));
+    return row.target().goal() instanceof Goal.Part
+        ? goalWithoutUnit(row)
+        : texts.of("goal.unit", goalWithoutUnit(row), unit(row.target()));
+  }
+
+  /** What is to be reached. */
+  public Bilingual goalWithoutUnit(Row row) {
+    return row.target().goal() instanceof Goal.Part part
+        ? texts.of("goal.part", percent(row.window().goal()), indicator(part.of()).name())
+        : number(row.target(), row.window());
   }
 
   /** The unit: in Chinese as the plan prints it, in English in words, the printed one beside it. */
@@ -93,7 +97,7 @@ public final class Figures {
 
   /** How much of the goal is reached, in per cent. */
   public Bilingual attainment(Progress row) {
-    return row.attainment().map(part -> same(percent(part))).orElse(NOTHING);
+    return row.attainment().map(part -> reached(row, percent(part))).orElse(NOTHING);
   }
 
   /** Whether the days elapsed have brought their part of the goal. */
@@ -122,6 +126,10 @@ public final class Figures {
   private Bilingual value(Row row, Ratio value) {
     boolean isShare = row.target().goal() instanceof Goal.Part;
     String shown = isShare && row instanceof Progress ? percent(value) : number(value);
+    return reached(row, shown);
+  }
+
+  private Bilingual reached(Row row, String shown) {
     return row.complete() ? same(shown) : texts.of("value.at-least", shown);
   }
 

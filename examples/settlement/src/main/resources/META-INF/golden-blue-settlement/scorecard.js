@@ -55,13 +55,24 @@
     canvas.firstChild.setAttribute('aria-label', words(figure.querySelector('b')));
     chart.dispose();
   }
+  /** On how many lines a name comes to stand: broken at spaces, or between Chinese characters. */
+  function lines(label) {
+    var count = 1;
+    var filled = 0;
+    pen.font = '11.5px ' + font;
+    label.split(/(?<= )|(?=[\u2e80-\uffff])/).forEach(function (word) {
+      var width = pen.measureText(word).width;
+      if (filled + width > LABEL) {
+        count++;
+        filled = 0;
+      }
+      filled += width;
+    });
+    return count;
+  }
   /** How high a row must be, so that the longest name has room for all its lines. */
   function pitch(labels) {
-    pen.font = '11.5px ' + font;
-    var lines = labels.map(function (label) {
-      return Math.ceil(pen.measureText(label).width * 1.12 / LABEL);
-    });
-    return Math.max.apply(null, lines) * LINE + 4;
+    return Math.max.apply(null, labels.map(lines)) * LINE + 4;
   }
   /**
    * Cuts a list into charts of about the same length.
@@ -71,7 +82,7 @@
    */
   function inParts(list, name, chart) {
     var all = list.map(name);
-    var high = Math.max(pitch(all), 25);
+    var high = Math.max(pitch(all), 24);
     var count = Math.ceil(list.length * high / HEIGHT);
     var length = Math.ceil(list.length / count);
     for (var part = 0; part < count; part++) {
@@ -193,19 +204,20 @@
         series: STATUSES.map(function (status) {
           return stack(status, groups.map(function (group) {
             return all('tr[data-status=' + status + ']', group).length;
-          }), 15);
+          }), 15, 1);
         })
       });
     });
   }
 
-  function stack(status, counts, width) {
+  /** Counts below the least are not written into their bar, which has no room for them. */
+  function stack(status, counts, width, least) {
     return {
       type: 'bar', stack: 'all', name: wordOf(status), barWidth: width,
       itemStyle: {color: colour(status), borderColor: '#fff', borderWidth: 1},
       label: {
         show: true, color: '#fff', fontSize: 11, fontWeight: 600,
-        formatter: function (bar) { return bar.value > 0 ? bar.value : ''; }
+        formatter: function (bar) { return bar.value < least ? '' : bar.value; }
       },
       data: counts
     };
@@ -253,6 +265,8 @@
   /** Stacked columns: how many targets had each status at the end of each quarter. */
   function quarters() {
     var days = all('#by-quarter tbody tr');
+    var targets = all('#by-measure tbody.target').length;
+    var least = Math.ceil(targets / 16);
     draw('quarters', 0, 340, {
       grid: {left: 36, right: 12, top: 16, bottom: 74},
       legend: legend(STATUSES.map(wordOf)),
@@ -269,7 +283,7 @@
       series: STATUSES.map(function (status) {
         return stack(status, days.map(function (row) {
           return Number(row.querySelector('td[data-status=' + status + ']').textContent);
-        }), 26);
+        }), 26, least);
       })
     });
   }

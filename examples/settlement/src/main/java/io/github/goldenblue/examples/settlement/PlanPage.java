@@ -65,7 +65,7 @@ final class PlanPage {
     section(
         "plan.coverage",
         plan.coverage().sentences(),
-        sentence -> messages.of("plan.sentence", sentence.at(), text.models(sentence)));
+        sentence -> messages.of("plan.sentence", sentence.at(), text.models(plan, sentence)));
     return page.toString();
   }
 

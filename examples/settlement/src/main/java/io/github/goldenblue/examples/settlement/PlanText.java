@@ -67,8 +67,8 @@ final class PlanText {
     if (!plan.commitments().isEmpty()) {
       lines.add(messages.of("plan.keeps", (long) plan.commitments().size()));
     }
-    List<String> reasons = plan.unmodelled().stream().map(one -> in(one.reason())).toList();
-    add(lines, "plan.leaves-out", reasons);
+    plan.unmodelled()
+        .forEach(one -> lines.add(messages.of("plan.leaves-out", one.id(), in(one.reason()))));
     return lines;
   }
 
@@ -86,7 +86,7 @@ final class PlanText {
   }
 
   /** What stands for a sentence of the plan. */
-  String models(Sentence sentence) {
+  String models(Plan plan, Sentence sentence) {
     List<String> parts = new ArrayList<>();
     add(parts, "plan.computed", sentence.computed());
     add(parts, "plan.determined", sentence.determined());
@@ -94,6 +94,9 @@ final class PlanText {
     add(parts, "plan.right", sentence.rights());
     add(parts, "plan.commitment", sentence.commitments());
     add(parts, "plan.unmodelled", sentence.unmodelled());
+    if (!sentence.departments().isEmpty()) {
+      parts.add(messages.of("plan.answers", departments(plan, sentence.departments())));
+    }
     if (sentence.frame()) {
       parts.add(messages.of("plan.frame"));
     }

@@ -44,6 +44,11 @@ class RandomClaimsTest {
         .map(subsidy -> DynamicTest.dynamicTest(subsidy.id(), () -> checkForms(subsidy)));
   }
 
+  /** What a district asks for beyond the type is asked for by none of these books. */
+  private static boolean isOfTheType(Fact<?> fact) {
+    return fact.kind() != FactKind.EXTRA;
+  }
+
   private static <C extends Claim> void checkForms(Subsidy<C> subsidy) {
     Facts<C> facts = subsidy.facts();
     List<C> claims =
@@ -52,7 +57,7 @@ class RandomClaimsTest {
             .map(facts.type()::cast)
             .toList();
     assertThat(claims).hasSizeGreaterThan(SIZE / (2 * Everything.IDS.size()));
-    for (Fact<C> fact : facts.all()) {
+    for (Fact<C> fact : facts.all().stream().filter(RandomClaimsTest::isOfTheType).toList()) {
       List<Object> values =
           claims.stream().flatMap(claim -> Stream.<Object>ofNullable(fact.value(claim))).toList();
       if (fact.kind() == FactKind.ENUM) {

@@ -1,12 +1,12 @@
 package io.github.goldenblue.examples.settlement.scorecard;
 
-import io.github.goldenblue.core.plan.Contribution;
 import io.github.goldenblue.core.plan.Group;
 import io.github.goldenblue.core.plan.Grouping;
 import io.github.goldenblue.core.plan.Plan;
 import io.github.goldenblue.core.plan.Progress;
 import io.github.goldenblue.core.plan.Scorecard;
 import io.github.goldenblue.core.plan.Target;
+import io.github.goldenblue.core.rates.Document;
 import io.github.goldenblue.core.text.Language;
 import io.github.goldenblue.core.value.Bilingual;
 import io.github.goldenblue.core.value.DateRange;
@@ -16,6 +16,8 @@ import java.util.Optional;
 
 /** What the template of the page asks for. */
 final class PageModel {
+  private static final int FEW = 4;
+
   private final Scorecard scorecard;
   private final List<Standing> quarters;
   private final Texts texts;
@@ -66,22 +68,18 @@ final class PageModel {
     return filled(Grouping.DEPARTMENT);
   }
 
-  /** Every township, also one that has observed nothing. */
-  List<Group> townships() {
-    return scorecard.by(Grouping.TOWNSHIP);
+  /** What townships observe, target by target. */
+  List<TownshipTable> townships() {
+    return TownshipTable.of(plan().targets(), scorecard.by(Grouping.TOWNSHIP));
+  }
+
+  /** The numbers of the documents in which the clauses stand. */
+  String documents() {
+    return String.join("、", plan().documents().values().stream().map(Document::name).toList());
   }
 
   List<TargetRows<Progress>> targets(Group group) {
     return TargetRows.of(group, Progress.class);
-  }
-
-  /** What a township has contributed, without what it has not observed. */
-  List<Contribution> contributions(Group group) {
-    return group.rows().stream()
-        .filter(Contribution.class::isInstance)
-        .map(Contribution.class::cast)
-        .filter(row -> row.value().isPresent())
-        .toList();
   }
 
   /** The current rows of a department. */
@@ -93,7 +91,26 @@ final class PageModel {
         .toList();
   }
 
+  /** The article it stands in; the document is named once for all. */
+  String article(Target target) {
+    String article = target.clause().article();
+    return article.isEmpty() ? target.clause().document() : article;
+  }
+
+  /** Whether more departments answer for it than fit beside it. */
+  boolean isOfMany(Target target) {
+    return target.departments().size() > FEW;
+  }
+
+  /** Who answers for it; if they are many, how many. */
   Bilingual departments(Target target) {
+    return isOfMany(target)
+        ? text("page.departments", target.departments().size())
+        : allDepartments(target);
+  }
+
+  /** Everybody who answers for it. */
+  Bilingual allDepartments(Target target) {
     List<Bilingual> names =
         target.departments().stream()
             .map(id -> plan().department(id).orElseThrow().name())

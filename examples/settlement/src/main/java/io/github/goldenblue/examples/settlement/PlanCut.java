@@ -83,6 +83,8 @@ final class PlanCut {
       List<Measure> measures, List<Safeguard> safeguards, General general, Predicate<Sentence> in) {
     List<Target> kept = kept(plan.targets(), target -> targets.contains(target.id()));
     List<Commitment> tasks = kept(plan.commitments(), task -> commitments.contains(task.id()));
+    List<Sentence> sentences = kept(plan.coverage().sentences(), in);
+    sentences.forEach(sentence -> departments.addAll(sentence.departments()));
     kept.forEach(target -> departments.addAll(target.departments()));
     kept.forEach(target -> readings.addAll(target.readings()));
     tasks.forEach(task -> departments.addAll(task.departments()));
@@ -104,7 +106,7 @@ final class PlanCut {
         measures,
         safeguards,
         general,
-        new Coverage(plan.coverage().document(), kept(plan.coverage().sentences(), in)));
+        new Coverage(plan.coverage().document(), sentences));
   }
 
   /** What the targets count, and what shares are of. */

@@ -6,6 +6,7 @@ import io.github.goldenblue.core.rates.CapTerms;
 import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.rates.Cited;
 import io.github.goldenblue.core.rates.ConditionTerms;
+import io.github.goldenblue.core.rates.Extension;
 import io.github.goldenblue.core.rates.Fixed;
 import io.github.goldenblue.core.rates.ItemTerms;
 import io.github.goldenblue.core.rates.Requirement;
@@ -14,6 +15,7 @@ import io.github.goldenblue.core.rates.UnitKind;
 import io.github.goldenblue.core.value.Clause;
 import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.Yuan;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +25,9 @@ import java.util.TreeSet;
 
 /** Reads what an edition sets for one subsidy. */
 final class SectionReader {
+  private static final String NONE = "NONE";
   private static final Set<String> SECTION_KEYS =
-      Set.of("clause", "reading", "conditions", "items", "caps", "unmodelled");
+      Set.of("clause", "reading", "extends", "conditions", "items", "caps", "unmodelled");
   private static final Set<String> NUMBER_KEYS = Set.of("atLeast", "atMost", "months");
   private static final Set<String> ITEM_KEYS = Set.of("clause", "reading", "pay", "per", "rate");
   private static final Set<String> CAP_KEYS =
@@ -48,15 +51,59 @@ final class SectionReader {
     node.only(SECTION_KEYS);
     Cited cited = citations.of(node, around);
     Clause clause = cited.clause();
+    Optional<Extension> extension = node.find("extends").map(term -> extension(term, node));
     return new Section(
         cited,
         node.find("conditions")
             .map(all -> all.mapOf(term -> condition(term, clause)))
             .orElse(Map.of()),
-        node.get("items").mapOf(term -> item(term, clause)),
-        node.find("caps").map(all -> all.mapOf(term -> cap(term, clause))).orElse(Map.of()),
+        extension.isPresent() && node.find("items").isEmpty()
+            ? Map.of()
+            : node.get("items").mapOf(term -> item(term, clause)),
+        caps(node, clause, extension.isPresent()),
         extra,
-        node.find("unmodelled").map(all -> all.listOf(this::unmodelled)).orElse(List.of()));
+        node.find("unmodelled").map(all -> all.listOf(this::unmodelled)).orElse(List.of()),
+        extension,
+        Map.of());
+  }
+
+  private Extension extension(Node node, Node section) {
+    Set<String> withoutCaps = new TreeSet<>();
+    section
+        .find("caps")
+        .ifPresent(
+            caps ->
+                caps.entries()
+                    .forEach(
+                        (id, cap) -> {
+                          if (cap.isText(NONE)) {
+                            withoutCaps.add(id);
+                          }
+                        }));
+    if (node.wire() instanceof Wire.Flag && node.flag()) {
+      return new Extension(Optional.empty(), plan, withoutCaps);
+    }
+    if (!(node.wire() instanceof Wire.Fields)) {
+      throw node.fault("true, or a district and a day");
+    }
+    node.only(Set.of("district", "from"));
+    Extension.Of of = new Extension.Of(node.get("district").district(), node.get("from").date());
+    return new Extension(Optional.of(of), plan, withoutCaps);
+  }
+
+  /** Only a section that takes caps over can do without one of them. */
+  private Map<String, CapTerms> caps(Node node, Clause clause, boolean isExtending) {
+    Map<String, CapTerms> caps = new LinkedHashMap<>();
+    node.find("caps")
+        .map(Node::entries)
+        .orElse(Map.of())
+        .forEach(
+            (id, cap) -> {
+              if (!isExtending || !cap.isText(NONE)) {
+                cap.attempt(() -> cap(cap, clause)).ifPresent(terms -> caps.put(id, terms));
+              }
+            });
+    return caps;
   }
 
   private String unmodelled(Node node) {
@@ -68,7 +115,7 @@ final class SectionReader {
   }
 
   private ConditionTerms condition(Node node, Clause around) {
-    if (node.isText("NONE")) {
+    if (node.isText(NONE)) {
       return ConditionTerms.of(true, Map.of(), new Cited(around, List.of()));
     }
     if (RequirementReader.isRequirement(node)) {
@@ -89,6 +136,9 @@ final class SectionReader {
    * What cannot be read leaves its fault, so that the book is refused, and something in its place.
    */
   private ItemTerms item(Node node, Clause around) {
+    if (node.isText(NONE)) {
+      return ItemTerms.notDue(new Cited(around, List.of()));
+    }
     node.only(ITEM_KEYS);
     return new ItemTerms(
         node.attempt(() -> node.get("pay").text()).orElse(""),
@@ -100,6 +150,9 @@ final class SectionReader {
   }
 
   private CapTerms cap(Node node, Clause around) {
+    if (node.isText(NONE)) {
+      throw node.fault("a cap; only a section that extends another can do without one of its caps");
+    }
     node.only(CAP_KEYS);
     CapUnit unit = node.get("unit").oneOf(CapUnit.class);
     return new CapTerms(

@@ -35,6 +35,11 @@ public record Edition(
     settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
   }
 
+  /** The same with these sections. */
+  Edition with(Map<String, Section> sections) {
+    return new Edition(district, from, until, publishedOn, cited, sections, bases, settings);
+  }
+
   /** Whether it has started by {@code date}. */
   boolean hasStartedBy(LocalDate date) {
     return !from.isAfter(date);

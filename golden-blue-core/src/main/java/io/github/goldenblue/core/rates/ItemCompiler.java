@@ -41,6 +41,9 @@ final class ItemCompiler {
     if (terms == null) {
       return new Item<>(id, nothing, pricing -> null, anyFact(), List.of(), rate);
     }
+    if (terms.isNotDue()) {
+      return new Item<>(id, terms, pricing -> null, anyFact(), List.of(), rate);
+    }
     FactReference payee =
         attempt(() -> resolve(at.at(".pay")).fact(terms.pay(), PAYEES)).orElseGet(this::anyFact);
     Tariff tariff = attempt(() -> terms.rate().compile(rate)).orElse(pricing -> null);

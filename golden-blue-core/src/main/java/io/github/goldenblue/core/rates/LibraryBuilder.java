@@ -16,10 +16,11 @@ final class LibraryBuilder {
   private final Map<String, RatesType<?, ?>> types;
   private final CapIdentities identities = new CapIdentities();
   private final Needs needs = new Needs();
-  private final BookFaults faults = new BookFaults();
+  private final BookFaults faults;
 
-  LibraryBuilder(Map<String, RatesType<?, ?>> types) {
+  LibraryBuilder(Map<String, RatesType<?, ?>> types, BookFaults faults) {
     this.types = types;
+    this.faults = faults;
   }
 
   void add(RateBook book) {

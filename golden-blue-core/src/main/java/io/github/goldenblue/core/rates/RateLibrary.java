@@ -36,10 +36,11 @@ public final class RateLibrary {
    *     clashes with another book
    */
   public static RateLibrary of(List<RateBook> books, Collection<RatesType<?, ?>> types) {
+    BookFaults faults = new BookFaults();
     LibraryBuilder builder =
         new LibraryBuilder(
-            types.stream().collect(Collectors.toMap(RatesType::subsidy, type -> type)));
-    books.forEach(builder::add);
+            types.stream().collect(Collectors.toMap(RatesType::subsidy, type -> type)), faults);
+    Extensions.resolve(books, faults).forEach(builder::add);
     return builder.build();
   }
 

@@ -1,0 +1,51 @@
+package io.github.goldenblue.core.rates;
+
+import io.github.goldenblue.core.value.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The readings that a part of a section rests on, those of its rate included. */
+final class PartReadings {
+  private PartReadings() {}
+
+  /** Of a part by its path in the section, as {@code items.head}. */
+  static List<Reading> of(Section section, String part) {
+    int dot = part.indexOf('.');
+    String id = part.substring(dot + 1);
+    return switch (part.substring(0, dot)) {
+      case "conditions" -> section.conditions().get(id).cited().readings();
+      case "caps" -> section.caps().get(id).cited().readings();
+      default -> of(section.items().get(id));
+    };
+  }
+
+  /** Of an item. */
+  static List<Reading> of(ItemTerms item) {
+    List<Reading> readings = new ArrayList<>(item.cited().readings());
+    readings.addAll(of(item.rate()));
+    return readings;
+  }
+
+  /** Of a rate: those of its tables. */
+  static List<Reading> of(Shape shape) {
+    return new ShapePart("", shape)
+        .all()
+        .flatMap(part -> tables(part.shape()))
+        .flatMap(rows -> rows.missing().stream())
+        .toList();
+  }
+
+  /** The tables of a shape itself, not of those inside it. */
+  static Stream<Rows<?>> tables(Shape shape) {
+    if (shape instanceof Table table) {
+      return Stream.of(table.rows());
+    }
+    Optional<Choice> share =
+        shape instanceof ShareOf of ? Optional.of(of.share()) : Optional.empty();
+    return share.stream()
+        .filter(Choice.ByFact.class::isInstance)
+        .map(byFact -> ((Choice.ByFact) byFact).rows());
+  }
+}

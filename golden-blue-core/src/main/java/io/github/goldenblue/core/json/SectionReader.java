@@ -1,12 +1,8 @@
 package io.github.goldenblue.core.json;
 
 import io.github.goldenblue.core.facts.ExtraFact;
-import io.github.goldenblue.core.rates.CapPeriod;
-import io.github.goldenblue.core.rates.CapTerms;
-import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.rates.Cited;
 import io.github.goldenblue.core.rates.ConditionTerms;
-import io.github.goldenblue.core.rates.Extension;
 import io.github.goldenblue.core.rates.Fixed;
 import io.github.goldenblue.core.rates.ItemTerms;
 import io.github.goldenblue.core.rates.Requirement;
@@ -15,95 +11,66 @@ import io.github.goldenblue.core.rates.UnitKind;
 import io.github.goldenblue.core.value.Clause;
 import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.Yuan;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Reads what an edition sets for one subsidy. */
 final class SectionReader {
-  private static final String NONE = "NONE";
+  /** Sets a part aside. */
+  static final String NONE = "NONE";
+
   private static final Set<String> SECTION_KEYS =
       Set.of("clause", "reading", "extends", "conditions", "items", "caps", "unmodelled");
   private static final Set<String> NUMBER_KEYS = Set.of("atLeast", "atMost", "months");
   private static final Set<String> ITEM_KEYS = Set.of("clause", "reading", "pay", "per", "rate");
-  private static final Set<String> CAP_KEYS =
-      Set.of("clause", "reading", "items", "unit", "limit", "holder", "period", "scope");
 
   private final Citations citations;
-  private final District district;
   private final String plan;
   private final Set<String> unmodelled;
   private final ShapeReader shapes;
+  private final CapReader caps;
 
   SectionReader(Citations citations, District district, String plan, Set<String> unmodelled) {
     this.plan = plan;
     this.citations = citations;
-    this.district = district;
     this.unmodelled = Set.copyOf(unmodelled);
     this.shapes = new ShapeReader(citations);
+    this.caps = new CapReader(citations, district, plan);
   }
 
   Section section(Node node, Clause around, List<ExtraFact> extra) {
     node.only(SECTION_KEYS);
     Cited cited = citations.of(node, around);
     Clause clause = cited.clause();
-    Optional<Extension> extension = node.find("extends").map(term -> extension(term, node));
+    Optional<Node> extending = node.find("extends");
     return new Section(
         cited,
-        node.find("conditions")
-            .map(all -> all.mapOf(term -> condition(term, clause)))
+        map(node, "conditions", term -> condition(term, clause)),
+        items(node, clause, extending.isPresent()),
+        node.find("caps")
+            .flatMap(all -> all.attempt(() -> caps.caps(all, clause, extending.isPresent())))
             .orElse(Map.of()),
-        extension.isPresent() && node.find("items").isEmpty()
-            ? Map.of()
-            : node.get("items").mapOf(term -> item(term, clause)),
-        caps(node, clause, extension.isPresent()),
         extra,
         node.find("unmodelled").map(all -> all.listOf(this::unmodelled)).orElse(List.of()),
-        extension,
+        extending.flatMap(term -> term.attempt(() -> ExtensionReader.read(term, node, plan))),
         Map.of());
   }
 
-  private Extension extension(Node node, Node section) {
-    Set<String> withoutCaps = new TreeSet<>();
-    section
-        .find("caps")
-        .ifPresent(
-            caps ->
-                caps.entries()
-                    .forEach(
-                        (id, cap) -> {
-                          if (cap.isText(NONE)) {
-                            withoutCaps.add(id);
-                          }
-                        }));
-    if (node.wire() instanceof Wire.Flag && node.flag()) {
-      return new Extension(Optional.empty(), plan, withoutCaps);
+  /** Only a section that takes items over may set none. */
+  private Map<String, ItemTerms> items(Node node, Clause clause, boolean isExtending) {
+    if (!isExtending) {
+      node.attempt(() -> node.get("items"));
     }
-    if (!(node.wire() instanceof Wire.Fields)) {
-      throw node.fault("true, or a district and a day");
-    }
-    node.only(Set.of("district", "from"));
-    Extension.Of of = new Extension.Of(node.get("district").district(), node.get("from").date());
-    return new Extension(Optional.of(of), plan, withoutCaps);
+    return map(node, "items", term -> item(term, clause));
   }
 
-  /** Only a section that takes caps over can do without one of them. */
-  private Map<String, CapTerms> caps(Node node, Clause clause, boolean isExtending) {
-    Map<String, CapTerms> caps = new LinkedHashMap<>();
-    node.find("caps")
-        .map(Node::entries)
-        .orElse(Map.of())
-        .forEach(
-            (id, cap) -> {
-              if (!isExtending || !cap.isText(NONE)) {
-                cap.attempt(() -> cap(cap, clause)).ifPresent(terms -> caps.put(id, terms));
-              }
-            });
-    return caps;
+  private static <T> Map<String, T> map(Node node, String name, Function<Node, T> read) {
+    return node.find(name).flatMap(all -> all.attempt(() -> all.mapOf(read))).orElse(Map.of());
   }
 
   private String unmodelled(Node node) {
@@ -128,7 +95,10 @@ final class SectionReader {
     node.only(keys);
     Map<String, Integer> numbers = new TreeMap<>();
     NUMBER_KEYS.forEach(
-        key -> node.find(key).ifPresent(number -> numbers.put(key, number.count())));
+        key ->
+            node.find(key)
+                .flatMap(number -> number.attempt(number::count))
+                .ifPresent(number -> numbers.put(key, number)));
     return ConditionTerms.of(false, numbers, citations.of(node, around));
   }
 
@@ -146,23 +116,6 @@ final class SectionReader {
             .flatMap(per -> per)
             .orElse(UnitKind.ONE),
         node.attempt(() -> shapes.shape(node.get("rate"))).orElse(new Fixed(Yuan.ZERO)),
-        citations.of(node, around));
-  }
-
-  private CapTerms cap(Node node, Clause around) {
-    if (node.isText(NONE)) {
-      throw node.fault("a cap; only a section that extends another can do without one of its caps");
-    }
-    node.only(CAP_KEYS);
-    CapUnit unit = node.get("unit").oneOf(CapUnit.class);
-    return new CapTerms(
-        Reads.texts(node.get("items")),
-        unit,
-        Reads.amount(node.get("limit"), unit),
-        Reads.texts(node.get("holder")),
-        node.get("period").oneOf(CapPeriod.class),
-        plan,
-        node.find("scope").map(Node::district).orElse(district),
         citations.of(node, around));
   }
 }

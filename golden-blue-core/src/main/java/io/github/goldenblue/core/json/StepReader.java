@@ -28,7 +28,7 @@ final class StepReader {
     String mode = node.get("mode").text();
     return switch (mode) {
       case "WHOLE" -> byCount(node);
-      case "LUMP" -> new Lump(byCount(node));
+      case "LUMP" -> new Lump(byCount(node), true);
       case "SLICE" -> {
         node.only(Set.of("mode", "rows"));
         yield new Slices(rows(node.get("rows")));

@@ -12,19 +12,11 @@ final class PartReadings {
 
   /** Of a part by its path in the section, as {@code items.head}. */
   static List<Reading> of(Section section, String part) {
-    int dot = part.indexOf('.');
-    String id = part.substring(dot + 1);
-    return switch (part.substring(0, dot)) {
-      case "conditions" -> section.conditions().get(id).cited().readings();
-      case "caps" -> section.caps().get(id).cited().readings();
-      default -> of(section.items().get(id));
-    };
-  }
-
-  /** Of an item. */
-  static List<Reading> of(ItemTerms item) {
-    List<Reading> readings = new ArrayList<>(item.cited().readings());
-    readings.addAll(of(item.rate()));
+    List<Reading> readings = new ArrayList<>(PartCited.of(section, part).readings());
+    ItemTerms item = section.items().get(part.replaceFirst("^items\\.", ""));
+    if (item != null && part.startsWith("items.")) {
+      readings.addAll(of(item.rate()));
+    }
     return readings;
   }
 

@@ -36,7 +36,7 @@ record ShapePart(String path, Shape shape) {
         add(inner, ".sum[" + i + "]", Optional.of(sum.parts().get(i)));
       }
     } else if (shape instanceof Lump lump) {
-      add(inner, lump.sum() instanceof Steps ? "" : ".lump", Optional.of(lump.sum()));
+      add(inner, lump.place(), Optional.of(lump.sum()));
     } else if (shape instanceof Bounded bounded) {
       add(inner, "", Optional.of(bounded.rate()));
     }

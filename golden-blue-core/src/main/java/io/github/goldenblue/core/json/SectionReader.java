@@ -1,9 +1,6 @@
 package io.github.goldenblue.core.json;
 
 import io.github.goldenblue.core.facts.ExtraFact;
-import io.github.goldenblue.core.rates.CapPeriod;
-import io.github.goldenblue.core.rates.CapTerms;
-import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.rates.Cited;
 import io.github.goldenblue.core.rates.ConditionTerms;
 import io.github.goldenblue.core.rates.Fixed;
@@ -20,43 +17,60 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Reads what an edition sets for one subsidy. */
 final class SectionReader {
+  /** Sets a part aside. */
+  static final String NONE = "NONE";
+
   private static final Set<String> SECTION_KEYS =
-      Set.of("clause", "reading", "conditions", "items", "caps", "unmodelled");
+      Set.of("clause", "reading", "extends", "conditions", "items", "caps", "unmodelled");
   private static final Set<String> NUMBER_KEYS = Set.of("atLeast", "atMost", "months");
   private static final Set<String> ITEM_KEYS = Set.of("clause", "reading", "pay", "per", "rate");
-  private static final Set<String> CAP_KEYS =
-      Set.of("clause", "reading", "items", "unit", "limit", "holder", "period", "scope");
 
   private final Citations citations;
-  private final District district;
   private final String plan;
   private final Set<String> unmodelled;
   private final ShapeReader shapes;
+  private final CapReader caps;
 
   SectionReader(Citations citations, District district, String plan, Set<String> unmodelled) {
     this.plan = plan;
     this.citations = citations;
-    this.district = district;
     this.unmodelled = Set.copyOf(unmodelled);
     this.shapes = new ShapeReader(citations);
+    this.caps = new CapReader(citations, district, plan);
   }
 
   Section section(Node node, Clause around, List<ExtraFact> extra) {
     node.only(SECTION_KEYS);
     Cited cited = citations.of(node, around);
     Clause clause = cited.clause();
+    Optional<Node> extending = node.find("extends");
     return new Section(
         cited,
-        node.find("conditions")
-            .map(all -> all.mapOf(term -> condition(term, clause)))
+        map(node, "conditions", term -> condition(term, clause)),
+        items(node, clause, extending.isPresent()),
+        node.find("caps")
+            .flatMap(all -> all.attempt(() -> caps.caps(all, clause, extending.isPresent())))
             .orElse(Map.of()),
-        node.get("items").mapOf(term -> item(term, clause)),
-        node.find("caps").map(all -> all.mapOf(term -> cap(term, clause))).orElse(Map.of()),
         extra,
-        node.find("unmodelled").map(all -> all.listOf(this::unmodelled)).orElse(List.of()));
+        node.find("unmodelled").map(all -> all.listOf(this::unmodelled)).orElse(List.of()),
+        extending.flatMap(term -> term.attempt(() -> ExtensionReader.read(term, node, plan))),
+        Map.of());
+  }
+
+  /** Only a section that takes items over may set none. */
+  private Map<String, ItemTerms> items(Node node, Clause clause, boolean isExtending) {
+    if (!isExtending) {
+      node.attempt(() -> node.get("items"));
+    }
+    return map(node, "items", term -> item(term, clause));
+  }
+
+  private static <T> Map<String, T> map(Node node, String name, Function<Node, T> read) {
+    return node.find(name).flatMap(all -> all.attempt(() -> all.mapOf(read))).orElse(Map.of());
   }
 
   private String unmodelled(Node node) {
@@ -68,7 +82,7 @@ final class SectionReader {
   }
 
   private ConditionTerms condition(Node node, Clause around) {
-    if (node.isText("NONE")) {
+    if (node.isText(NONE)) {
       return ConditionTerms.of(true, Map.of(), new Cited(around, List.of()));
     }
     if (RequirementReader.isRequirement(node)) {
@@ -81,7 +95,10 @@ final class SectionReader {
     node.only(keys);
     Map<String, Integer> numbers = new TreeMap<>();
     NUMBER_KEYS.forEach(
-        key -> node.find(key).ifPresent(number -> numbers.put(key, number.count())));
+        key ->
+            node.find(key)
+                .flatMap(number -> number.attempt(number::count))
+                .ifPresent(number -> numbers.put(key, number)));
     return ConditionTerms.of(false, numbers, citations.of(node, around));
   }
 
@@ -89,8 +106,8 @@ final class SectionReader {
    * What cannot be read leaves its fault, so that the book is refused, and something in its place.
    */
   private ItemTerms item(Node node, Clause around) {
-    if (node.isText("NONE")) {
-      return ItemTerms.notPaid(new Cited(around, List.of()));
+    if (node.isText(NONE)) {
+      return ItemTerms.notDue(new Cited(around, List.of()));
     }
     node.only(ITEM_KEYS);
     return new ItemTerms(
@@ -99,20 +116,6 @@ final class SectionReader {
             .flatMap(per -> per)
             .orElse(UnitKind.ONE),
         node.attempt(() -> shapes.shape(node.get("rate"))).orElse(new Fixed(Yuan.ZERO)),
-        citations.of(node, around));
-  }
-
-  private CapTerms cap(Node node, Clause around) {
-    node.only(CAP_KEYS);
-    CapUnit unit = node.get("unit").oneOf(CapUnit.class);
-    return new CapTerms(
-        Reads.texts(node.get("items")),
-        unit,
-        Reads.amount(node.get("limit"), unit),
-        Reads.texts(node.get("holder")),
-        node.get("period").oneOf(CapPeriod.class),
-        plan,
-        node.find("scope").map(Node::district).orElse(district),
         citations.of(node, around));
   }
 }

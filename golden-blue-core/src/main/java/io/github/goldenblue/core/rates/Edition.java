@@ -38,6 +38,12 @@ public record Edition(
     rights = Collections.unmodifiableMap(new LinkedHashMap<>(rights));
   }
 
+  /** The same with these sections. */
+  Edition with(Map<String, Section> sections) {
+    return new Edition(
+        district, from, until, publishedOn, cited, sections, bases, settings, rights);
+  }
+
   /** Whether it has started by {@code date}. */
   boolean hasStartedBy(LocalDate date) {
     return !from.isAfter(date);

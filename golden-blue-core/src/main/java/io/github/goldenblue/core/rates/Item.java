@@ -55,8 +55,8 @@ public final class Item<S> {
   }
 
   /** Whether the district does not pay it. */
-  public boolean isNotPaid() {
-    return terms.isNotPaid();
+  public boolean isNotDue() {
+    return terms.isNotDue();
   }
 
   /** Where it stands and how it is read. */

@@ -33,10 +33,10 @@ final class ItemCompiler {
 
   /** The item; what cannot be compiled leaves its fault and a stand-in that is never used. */
   <S> Item<S> compile(String id) {
-    ItemTerms terms = section.items().getOrDefault(id, ItemTerms.notPaid(section.cited()));
+    ItemTerms terms = section.items().getOrDefault(id, ItemTerms.notDue(section.cited()));
     Site at = site.at(".items." + id);
     Compilation rate = resolve(at.at(".rate"));
-    if (terms.isNotPaid()) {
+    if (terms.isNotDue()) {
       return new Item<>(id, terms, pricing -> null, anyFact(), List.of(), rate);
     }
     FactReference payee =

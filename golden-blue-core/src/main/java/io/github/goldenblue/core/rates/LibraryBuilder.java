@@ -20,11 +20,13 @@ final class LibraryBuilder {
   private final Map<String, RatesType<?, ?>> types;
   private final CapIdentities identities = new CapIdentities();
   private final Needs needs = new Needs();
-  private final BookFaults faults = new BookFaults();
+  private final BookFaults faults;
 
-  LibraryBuilder(Map<String, RatesType<?, ?>> types, Map<String, RightType> rightTypes) {
+  LibraryBuilder(
+      Map<String, RatesType<?, ?>> types, Map<String, RightType> rightTypes, BookFaults faults) {
     this.types = types;
     this.rightTypes = new TreeMap<>(rightTypes);
+    this.faults = faults;
   }
 
   void add(RateBook book) {

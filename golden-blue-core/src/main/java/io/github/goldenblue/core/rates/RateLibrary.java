@@ -41,11 +41,13 @@ public final class RateLibrary {
    */
   public static RateLibrary of(
       List<RateBook> books, Collection<RatesType<?, ?>> subsidies, Collection<RightType> rights) {
+    BookFaults faults = new BookFaults();
     LibraryBuilder builder =
         new LibraryBuilder(
             subsidies.stream().collect(Collectors.toMap(RatesType::subsidy, type -> type)),
-            rights.stream().collect(Collectors.toMap(RightType::id, type -> type)));
-    books.forEach(builder::add);
+            rights.stream().collect(Collectors.toMap(RightType::id, type -> type)),
+            faults);
+    Extensions.resolve(books, faults).forEach(builder::add);
     return builder.build();
   }
 

@@ -2,6 +2,7 @@ package io.github.goldenblue.core.rates;
 
 import io.github.goldenblue.core.value.District;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The sections in force for a district on a day, as known on the day of the decision. */
@@ -36,6 +37,16 @@ public final class Rates {
   public <R> InForce<CompiledSection<R>> section(RatesType<?, R> type) {
     InForce<?> found = library.subsidies().find(type.subsidy(), district, on, knownOn);
     return (InForce<CompiledSection<R>>) found;
+  }
+
+  /**
+   * The section of a subsidy as it is printed, in full, with the edition it stands in.
+   *
+   * @throws RatesMissingException if no edition is in force
+   */
+  public InForce<Section> written(String subsidy) {
+    Edition edition = library.subsidies().find(subsidy, district, on, knownOn).edition();
+    return new InForce<>(edition, Objects.requireNonNull(edition.subsidies().get(subsidy)));
   }
 
   /**

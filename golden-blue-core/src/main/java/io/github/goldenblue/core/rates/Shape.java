@@ -6,7 +6,6 @@ package io.github.goldenblue.core.rates;
  */
 public sealed interface Shape
     permits Fixed,
-        NotPaid,
         Band,
         AtCost,
         Table,
@@ -17,7 +16,8 @@ public sealed interface Shape
         Sum,
         Lump,
         Bounded,
-        Referral {
+        Referral,
+        NotDue {
   /**
    * The tariff of this shape.
    *

@@ -71,7 +71,7 @@ final class FullSheet implements Sheet {
   }
 
   private <S> void pay(Item<S> item, S subject, Units units, Optional<String> path) {
-    if (item.isNotPaid()) {
+    if (item.isNotDue()) {
       return;
     }
     if (units.kind() != item.per()) {

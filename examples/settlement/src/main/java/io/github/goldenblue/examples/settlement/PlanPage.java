@@ -60,8 +60,8 @@ final class PlanPage {
         one -> entry(one.id(), one.clause(), text.in(one.reason())));
     section(
         "plan.readings",
-        List.copyOf(plan.readings().keySet()),
-        reading -> messages.of("plan.reading", reading, text.in(plan.readings().get(reading))));
+        List.copyOf(plan.readings().entrySet()),
+        reading -> messages.of("plan.reading", reading.getKey(), text.in(reading.getValue())));
     section(
         "plan.coverage",
         plan.coverage().sentences(),

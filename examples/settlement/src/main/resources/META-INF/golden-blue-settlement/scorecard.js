@@ -227,7 +227,7 @@
   function years() {
     var targets = all('#by-measure tbody[data-period=EACH_YEAR]');
     var found = [];
-    all('#by-measure tbody[data-period=EACH_YEAR] tr').forEach(function (row) {
+    all('#by-measure tbody[data-period=EACH_YEAR] tr[data-year]').forEach(function (row) {
       if (found.indexOf(row.dataset.year) < 0) {
         found.push(row.dataset.year);
       }

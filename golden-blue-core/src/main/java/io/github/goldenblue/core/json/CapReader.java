@@ -42,9 +42,7 @@ final class CapReader {
   }
 
   private Optional<CapTerms> cap(Node node, Clause around) {
-    if (node.isText(SectionReader.NONE)) {
-      throw node.fault("a cap; only a section that extends another can do without one of its caps");
-    }
+    refuseNone(node);
     node.only(CAP_KEYS);
     Optional<List<String>> items = node.attempt(() -> Reads.texts(node.get("items")));
     Optional<CapUnit> unit = node.attempt(() -> node.get("unit").oneOf(CapUnit.class));
@@ -68,5 +66,11 @@ final class CapReader {
                 scope.get(),
                 citations.of(node, around)))
         : Optional.empty();
+  }
+
+  private static void refuseNone(Node node) {
+    if (node.isText(SectionReader.NONE)) {
+      throw node.fault("a cap; only a section that extends another can do without one of its caps");
+    }
   }
 }

@@ -73,18 +73,7 @@ final class SectionCheck {
 
   /** Two items wait for the same determination while another one is never used. */
   private void determinations(CheckSite site) {
-    Map<String, List<String>> items = new TreeMap<>();
-    full.items()
-        .forEach(
-            (id, item) ->
-                new ShapePart("", item.rate())
-                    .all()
-                    .map(ShapePart::shape)
-                    .filter(Band.class::isInstance)
-                    .map(band -> ((Band) band).determinedBy())
-                    .distinct()
-                    .forEach(
-                        fact -> items.computeIfAbsent(fact, any -> new ArrayList<>()).add(id)));
+    Map<String, List<String>> items = itemsByDetermination();
     Optional<String> unused = known(facts).filter(fact -> !items.containsKey(fact)).findFirst();
     items.forEach(
         (fact, several) -> {
@@ -97,6 +86,22 @@ final class SectionCheck {
                     unused.get());
           }
         });
+  }
+
+  private Map<String, List<String>> itemsByDetermination() {
+    Map<String, List<String>> items = new TreeMap<>();
+    full.items()
+        .forEach(
+            (id, item) ->
+                new ShapePart("", item.rate())
+                    .all()
+                    .map(ShapePart::shape)
+                    .filter(Band.class::isInstance)
+                    .map(band -> ((Band) band).determinedBy())
+                    .distinct()
+                    .forEach(
+                        fact -> items.computeIfAbsent(fact, any -> new ArrayList<>()).add(id)));
+    return items;
   }
 
   private static Stream<String> known(Facts<?> facts) {

@@ -36,8 +36,7 @@ class ScorecardPageTest {
   @Test
   void holdsEveryTargetInBothLanguages() {
     for (Target target : ScorecardTest.PLAN.targets()) {
-      Element rows = PAGE.selectFirst("#by-measure tbody[data-target=" + target.id() + "]");
-      assertThat(rows).as(target.id()).isNotNull();
+      Element rows = PAGE.expectFirst("#by-measure tbody[data-target=" + target.id() + "]");
       var name = ScorecardTest.PLAN.indicator(target.indicator()).orElseThrow().name();
       assertThat(rows.select(".name .zh").text()).isEqualTo(name.zh());
       assertThat(rows.select(".name .en").text()).isEqualTo(name.en());
@@ -63,24 +62,24 @@ class ScorecardPageTest {
 
   @Test
   void theChosenLanguageIsFirst() {
-    assertThat(PAGE.selectFirst("#en").hasAttr("checked")).isTrue();
-    assertThat(PAGE.selectFirst("#zh").hasAttr("checked")).isFalse();
+    assertThat(PAGE.expectFirst("#en").hasAttr("checked")).isTrue();
+    assertThat(PAGE.expectFirst("#zh").hasAttr("checked")).isFalse();
     Document chinese =
         Jsoup.parse(Run.of("scorecard", ScorecardTest.SAMPLE, "--html", "-", "--lang", "zh").out());
-    assertThat(chinese.selectFirst("#zh").hasAttr("checked")).isTrue();
-    assertThat(chinese.selectFirst("html").attr("lang")).isEqualTo("zh");
+    assertThat(chinese.expectFirst("#zh").hasAttr("checked")).isTrue();
+    assertThat(chinese.expectFirst("html").attr("lang")).isEqualTo("zh");
   }
 
   @Test
   void countsEveryStatusByWordAndShape() {
     int sum = 0;
     for (Status status : Status.values()) {
-      Element count = PAGE.selectFirst(".counts li[data-status=" + status + "]");
+      Element count = PAGE.expectFirst(".counts li[data-status=" + status + "]");
       assertThat(count.select("use").attr("href")).isEqualTo("#mark-" + status);
       assertThat(PAGE.selectFirst("symbol#mark-" + status)).isNotNull();
       int rows =
           PAGE.select("#by-measure tr[data-current=true][data-status=" + status + "]").size();
-      assertThat(count.selectFirst("b").text()).isEqualTo(Integer.toString(rows));
+      assertThat(count.expectFirst("b").text()).isEqualTo(Integer.toString(rows));
       sum += rows;
     }
     assertThat(sum).isEqualTo(ScorecardTest.PLAN.targets().size());
@@ -112,8 +111,8 @@ class ScorecardPageTest {
   void asksTheNetworkForNothing() throws Exception {
     assertThat(PAGE.select("[src], link, iframe, img, object, base, form, a")).isEmpty();
     assertThat(PAGE.select("[href]").eachAttr("href")).allMatch(href -> href.startsWith("#"));
-    assertThat(PAGE.selectFirst("style").data()).doesNotContain("url(", "@import", "http");
-    String policy = PAGE.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
+    assertThat(PAGE.expectFirst("style").data()).doesNotContain("url(", "@import", "http");
+    String policy = PAGE.expectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
     assertThat(policy).startsWith("default-src 'none'; ");
     for (Element script : PAGE.select("script")) {
       byte[] digest =
@@ -125,7 +124,7 @@ class ScorecardPageTest {
 
   @Test
   void prints() {
-    assertThat(PAGE.selectFirst("style").data())
+    assertThat(PAGE.expectFirst("style").data())
         .contains("@media print", "size: A4", "display: table-header-group", "break-inside: avoid");
     assertThat(PAGE.select("table")).allSatisfy(t -> assertThat(t.select("thead")).hasSize(1));
   }
@@ -136,7 +135,7 @@ class ScorecardPageTest {
     Document page = page(plan, List.of());
     assertThat(page.select("script")).hasSameSizeAs(PAGE.select("script"));
     assertThat(page.select("img, [onerror]")).isEmpty();
-    assertThat(page.selectFirst("h1 .en").text())
+    assertThat(page.expectFirst("h1 .en").text())
         .startsWith("<script>alert(1)</script>\"'&amp;<img src=x onerror=alert(2)>");
     assertThat(page.select("th.target .name .zh").eachText())
         .allSatisfy(name -> assertThat(name).startsWith("<script>"));

@@ -5,6 +5,7 @@ import io.github.goldenblue.core.facts.FactReference;
 import io.github.goldenblue.core.value.Payee;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -97,21 +98,31 @@ public final class Item<S> {
   }
 
   /**
-   * The rate for one unit; faults of the claim's determinations go to {@code pricing}.
+   * The rate for one unit; what is wrong with a determination inside a band goes to {@code
+   * pricing}.
    *
-   * @param used the facts whose determination {@code pricing} was told is used, as they come
    * @return null where the item is not due
    * @throws RatesMissingException if a base or setting it needs is not in force
    */
-  public @Nullable Rate price(Pricing pricing, Set<String> used) {
-    Rate rate = tariff.price(pricing);
+  public @Nullable Rate price(Pricing pricing) {
+    return tariff.price(pricing);
+  }
+
+  /**
+   * Judges the determinations that no unit had a use for, after all units were priced; what is
+   * wrong with them goes to {@code pricing}.
+   *
+   * @param used the facts whose determination some unit used
+   * @param rates what the units were priced at, null where nothing was due
+   */
+  public void judgeUnused(
+      Pricing pricing, Set<String> used, Collection<? extends @Nullable Rate> rates) {
     for (FactReference fact : determinations) {
       Object given = fact.value(pricing.claim(), pricing.subject());
       if (given != null && !used.contains(fact.name())) {
-        checkUnused(fact, (Yuan) given, rate, pricing);
+        rates.forEach(rate -> checkUnused(fact, (Yuan) given, rate, pricing));
       }
     }
-    return rate;
   }
 
   /** A determination where no band stands open must say what is due anyway. */

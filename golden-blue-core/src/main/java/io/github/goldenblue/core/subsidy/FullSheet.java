@@ -100,29 +100,34 @@ final class FullSheet implements Sheet {
     }
   }
 
-  /**
-   * Units that may differ are priced apart: each by itself where its rate goes by its day, else
-   * from one change of the rate to the next. Of no units only the determinations are judged.
-   */
+  /** All units priced, and what was determined judged: also where there are no units at all. */
   private List<Run> runs(Item<?> item, Units units) {
     List<Run> runs = new ArrayList<>();
-    boolean isDated = item.isDated() && units.isDated() && units.count() > 0;
+    Set<@Nullable Rate> rates = new LinkedHashSet<>();
     if (units.count() == 0 && !item.determinations().isEmpty()) {
-      item.price(notes, notes.usedDeterminations);
+      rates.add(item.price(notes));
     }
+    price(item, units, runs, rates);
+    item.judgeUnused(notes, notes.usedDeterminations, rates);
+    return runs;
+  }
+
+  /**
+   * Units that may differ are priced apart: each by itself where its rate goes by its day, else
+   * from one change of the rate to the next. A lump sum is paid once.
+   */
+  private void price(Item<?> item, Units units, List<Run> runs, Set<@Nullable Rate> rates) {
+    boolean isDated = item.isDated() && units.isDated();
     long unit = 1;
     while (unit <= units.count()) {
       notes.turnTo(isDated ? units.startOf(Math.toIntExact(unit - 1)) : notes.claim().on(), unit);
       long next = isDated ? unit + 1 : item.nextChange(unit, units.count());
-      Rate rate = item.price(notes, notes.usedDeterminations);
-      if (rate != null && rate.isLump()) {
-        append(runs, rate, 1);
-        return runs;
-      }
-      append(runs, rate, next - unit);
-      unit = next;
+      Rate rate = item.price(notes);
+      rates.add(rate);
+      boolean isLump = rate != null && rate.isLump();
+      append(runs, rate, isLump ? 1 : next - unit);
+      unit = isLump ? units.count() + 1 : next;
     }
-    return runs;
   }
 
   private void append(List<Run> runs, @Nullable Rate rate, long units) {

@@ -58,6 +58,7 @@ final class Notes implements Pricing {
     subject = nextSubject;
     subjectPath = path;
     clause = cited.clause();
+    usedDeterminations.clear();
     turnTo(claim.on(), 1);
   }
 
@@ -67,7 +68,6 @@ final class Notes implements Pricing {
     unit = number;
     unitEditions.clear();
     openFacts.clear();
-    usedDeterminations.clear();
   }
 
   /** A missing rate is a fault of the day, whichever claim or part asked for it. */

@@ -67,6 +67,36 @@ class ShapesTest {
   }
 
   @Test
+  void aDeterminationIsForTheSlicesThatHaveABandAndNotForTheOthers() {
+    String slices =
+        """
+        {'steps':{'mode':'SLICE','rows':[{'atLeast':1,'rate':120},
+         {'atLeast':3,'rate':{'band':[100,400],'determinedBy':'perHeadDetermined'}}]}}""";
+    BonusClaim.Builder claim = BonusClaim.like("a").heads(12);
+    Assessment open = Books.under(Books.bonus(slices)).assess(claim.build());
+    assertThat(open.total().low()).isEqualTo(Yuan.of(1240));
+    assertThat(open.total().high()).isEqualTo(Yuan.of(4240));
+    Assessment closed = Books.under(Books.bonus(slices)).assess(claim.at("250").build());
+    assertThat(closed.total().isExact()).isTrue();
+    assertThat(closed.total().high()).isEqualTo(Yuan.of(2740));
+    assertThatThrownBy(() -> Books.under(Books.bonus(slices)).assess(claim.at("401").build()))
+        .hasMessageContaining("perHeadDetermined: found 401.00");
+  }
+
+  @Test
+  void aDeterminationThatReachesNoBandMustSayWhatIsDueAnyway() {
+    String slices =
+        """
+        {'steps':{'mode':'SLICE','rows':[{'atLeast':1,'rate':120},
+         {'atLeast':3,'rate':{'band':[100,400],'determinedBy':'perHeadDetermined'}}]}}""";
+    BonusClaim.Builder two = BonusClaim.like("a").heads(2);
+    assertThat(Books.under(Books.bonus(slices)).assess(two.at("120").build()).total().high())
+        .isEqualTo(Yuan.of(240));
+    assertThatThrownBy(() -> Books.under(Books.bonus(slices)).assess(two.at("250").build()))
+        .hasMessageContaining("perHeadDetermined: found 250.00");
+  }
+
+  @Test
   void manyUnitsInSlicesCostNoMoreThanFew() {
     assertThat(lines(STEPS.formatted("SLICE", "", 0), Integer.MAX_VALUE))
         .containsExactly("19 × 120.00", "31 × 150.00", "2147483597 × 300.00");

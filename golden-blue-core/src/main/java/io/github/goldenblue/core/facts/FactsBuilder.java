@@ -168,8 +168,16 @@ public final class FactsBuilder<T, B> {
     return this;
   }
 
-  /** The declared facts; what a claim says beyond them stands last. */
+  /**
+   * The declared facts; what a claim says beyond them stands last.
+   *
+   * @throws IllegalStateException if a date that stands in order, or a fact that another one hangs
+   *     on, is not declared
+   */
   public Facts<T> done() {
+    dateOrders.forEach(order -> requireDeclared(order.from(), FactKind.DATE));
+    dateOrders.forEach(order -> requireDeclared(order.to(), FactKind.DATE));
+    presences.forEach(presence -> requireDeclared(presence.when(), FactKind.ENUM));
     if (extra != null) {
       declarations.add(extra);
       extra = null;
@@ -194,6 +202,13 @@ public final class FactsBuilder<T, B> {
 
   private static @Nullable Integer boxed(OptionalInt count) {
     return count.isPresent() ? (Integer) count.getAsInt() : null;
+  }
+
+  private void requireDeclared(String name, FactKind kind) {
+    if (declarations.stream().noneMatch(fact -> fact.name.equals(name) && fact.kind == kind)) {
+      throw new IllegalStateException(
+          type.getName() + ": found no fact " + name + ", expected one of kind " + kind);
+    }
   }
 
   private FactDeclaration<T, B> last() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class FactsBuilderTest {
@@ -27,6 +29,20 @@ class FactsBuilderTest {
     assertThatThrownBy(() -> facts.atLeast(1))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("from");
+  }
+
+  @Test
+  void whatHangsOnAFactThatIsNotDeclaredIsRefusedAtOnce() {
+    date("from");
+    assertThatThrownBy(() -> facts.inOrder("from", "until").done())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("until");
+    FactsBuilder<Object, Object> other =
+        Facts.ofPart(Object.class, Object::new, Function.identity());
+    other.optionalCount("perCent", any -> OptionalInt.empty(), (into, count) -> {});
+    assertThatThrownBy(() -> other.onlyWhen("form", FactKind.COUNT).done())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("form");
   }
 
   @Test

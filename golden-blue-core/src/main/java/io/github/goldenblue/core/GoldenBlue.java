@@ -7,8 +7,12 @@ import io.github.goldenblue.core.json.ClaimWriter;
 import io.github.goldenblue.core.json.DecisionReader;
 import io.github.goldenblue.core.json.DecisionWriter;
 import io.github.goldenblue.core.rates.RateBook;
+import io.github.goldenblue.core.rates.RateBookCheck;
+import io.github.goldenblue.core.rates.RateBookDraft;
+import io.github.goldenblue.core.rates.RateFinding;
 import io.github.goldenblue.core.rates.RateLibrary;
 import io.github.goldenblue.core.rates.RatesType;
+import io.github.goldenblue.core.rates.Replacement;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Ledger;
 import io.github.goldenblue.core.settle.SettledBatch;
@@ -30,7 +34,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The way in: subsidies and rate books, loaded once, immutable and safe for any number of threads.
@@ -53,8 +59,7 @@ public final class GoldenBlue {
   private GoldenBlue(List<? extends Subsidy<?>> subsidies, List<RateBook> books) {
     this.subsidies = Providers.distinct(subsidies);
     this.books = List.copyOf(books);
-    this.library =
-        RateLibrary.of(books, subsidies.stream().<RatesType<?, ?>>map(Subsidy::rates).toList());
+    this.library = RateLibrary.of(books, types(this.subsidies));
     this.assessor = new Assessor(this.subsidies, library);
     this.reader = new ClaimReader(this.subsidies);
     this.writer = new ClaimWriter(this.subsidies);
@@ -119,6 +124,36 @@ public final class GoldenBlue {
     List<RateBook> all = new ArrayList<>(books);
     all.addAll(more);
     return new GoldenBlue(subsidies.all(), all);
+  }
+
+  /**
+   * This with rate books that stand in for those loaded ones which set the same from the same day.
+   *
+   * @throws io.github.goldenblue.core.rates.RateBookException if one has faults or clashes
+   */
+  public GoldenBlue withRateBooksInstead(Collection<RateBook> instead) {
+    List<RateBook> all = new ArrayList<>(Replacement.unreplaced(books, instead));
+    all.addAll(instead);
+    return new GoldenBlue(subsidies.all(), all);
+  }
+
+  /**
+   * Everything that is wrong with these rate books beside the loaded ones, or instead of those that
+   * set the same from the same day.
+   */
+  public List<RateFinding> check(Collection<RateBookDraft> drafts) {
+    List<RateBook> read = drafts.stream().flatMap(draft -> draft.book().stream()).toList();
+    List<RateBookDraft> all = new ArrayList<>();
+    Replacement.unreplaced(books, read).forEach(book -> all.add(RateBookDraft.of(book)));
+    all.addAll(drafts);
+    Set<String> asked = drafts.stream().map(RateBookDraft::source).collect(Collectors.toSet());
+    return RateBookCheck.ofDrafts(all, types(subsidies)).stream()
+        .filter(finding -> asked.contains(finding.source()))
+        .toList();
+  }
+
+  private static List<RatesType<?, ?>> types(Subsidies subsidies) {
+    return subsidies.all().stream().<RatesType<?, ?>>map(Subsidy::rates).toList();
   }
 
   /** The subsidies. */

@@ -17,6 +17,7 @@ final class ForeignDocumentCheck {
     List<String> own = book.documents().values().stream().map(Document::name).toList();
     Map<String, List<String>> byDocument =
         full.origins().keySet().stream()
+            .filter(part -> !part.startsWith("facts."))
             .filter(part -> isForeign(full.origins().get(part).district(), book.district()))
             .filter(part -> !own.contains(documentOf(full, part)))
             .collect(

@@ -42,6 +42,7 @@ public final class Main {
         new CommandLine(root)
             .addSubcommand(new SettleCommand(streams, messages))
             .addSubcommand(new ExplainCommand(streams, messages))
+            .addSubcommand(RatesCommand.with(streams, messages))
             .setResourceBundle(messages.bundle())
             .registerConverter(Place.class, Place::of)
             .setCaseInsensitiveEnumValuesAllowed(true)

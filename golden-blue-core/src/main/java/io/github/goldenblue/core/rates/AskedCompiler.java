@@ -45,6 +45,7 @@ final class AskedCompiler {
       Site at) {
     Facts<?> part = parts == null ? null : parts.parts().orElseThrow();
     Check check = wanted.compile(Compilation.ofItem(claim, part, at));
-    return new Asked(id, check, Optional.ofNullable(parts).map(Fact::name), cited);
+    return new Asked(
+        id, check, parts == null ? Optional.empty() : Optional.of(parts.name()), cited);
   }
 }

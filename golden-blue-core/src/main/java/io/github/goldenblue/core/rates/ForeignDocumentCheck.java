@@ -3,6 +3,7 @@ package io.github.goldenblue.core.rates;
 import io.github.goldenblue.core.value.District;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -18,17 +19,21 @@ final class ForeignDocumentCheck {
     Map<String, List<String>> byDocument =
         full.origins().keySet().stream()
             .filter(part -> !part.startsWith("facts."))
-            .filter(part -> isForeign(full.origins().get(part).district(), book.district()))
+            .filter(part -> isForeign(origin(full, part).district(), book.district()))
             .filter(part -> !own.contains(documentOf(full, part)))
             .collect(
                 Collectors.groupingBy(
                     part -> documentOf(full, part), TreeMap::new, Collectors.toList()));
     byDocument.forEach(
         (document, parts) -> {
-          String origin = full.origins().get(parts.get(0)).name();
+          String origin = origin(full, parts.get(0)).name();
           String listed = String.join(", ", parts);
           site.at(".extends").found(RateMistake.FOREIGN_DOCUMENT, listed, document, origin);
         });
+  }
+
+  private static Edition origin(Section section, String part) {
+    return Objects.requireNonNull(section.origins().get(part));
   }
 
   private static boolean isForeign(District origin, District here) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -77,26 +76,30 @@ final class SectionCheck {
     full.items()
         .forEach(
             (id, item) ->
-                new ShapePart("", item.rate())
-                    .all()
-                    .map(ShapePart::shape)
-                    .filter(Band.class::isInstance)
-                    .map(band -> ((Band) band).determinedBy())
+                bands(item.rate())
+                    .map(Band::determinedBy)
                     .distinct()
                     .forEach(
                         fact -> items.computeIfAbsent(fact, any -> new ArrayList<>()).add(id)));
-    Optional<String> unused = known(facts).filter(fact -> !items.containsKey(fact)).findFirst();
-    items.forEach(
-        (fact, several) -> {
-          if (several.size() > 1 && unused.isPresent()) {
-            site.at(".items")
-                .found(
-                    RateMistake.DETERMINATION_MIXED_UP,
-                    fact,
-                    String.join(", ", several),
-                    unused.get());
-          }
-        });
+    known(facts)
+        .filter(fact -> !items.containsKey(fact))
+        .findFirst()
+        .ifPresent(unused -> items.forEach((fact, ids) -> mixedUp(fact, ids, unused, site)));
+  }
+
+  private static void mixedUp(String fact, List<String> items, String unused, CheckSite site) {
+    if (items.size() > 1) {
+      String listed = String.join(", ", items);
+      site.at(".items").found(RateMistake.DETERMINATION_MIXED_UP, fact, listed, unused);
+    }
+  }
+
+  private static Stream<Band> bands(Shape rate) {
+    return new ShapePart("", rate)
+        .all()
+        .map(ShapePart::shape)
+        .filter(Band.class::isInstance)
+        .map(Band.class::cast);
   }
 
   private static Stream<String> known(Facts<?> facts) {

@@ -17,6 +17,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -54,37 +56,39 @@ class RateWordsTest {
       })
   void everyShapeHasWords(String rate, String english, String chinese) {
     Section section = section(rate);
-    assertThat(EN.rate("bonus", section.items().get("head").rate())).isEqualTo(english);
-    assertThat(ZH.rate("bonus", section.items().get("head").rate())).isEqualTo(chinese);
+    assertThat(EN.rate("bonus", the("head", section.items()).rate())).isEqualTo(english);
+    assertThat(ZH.rate("bonus", the("head", section.items()).rate())).isEqualTo(chinese);
   }
 
   @Test
   void anItemSaysForWhatAndToWhom() {
     Section stay =
-        Books.book("330604", Books.edition("2022-01-01", Books.STAY))
-            .editions()
-            .get(0)
-            .subsidies()
-            .get("stay");
-    assertThat(EN.item("stay", stay.items().get("board")))
+        the(
+            "stay",
+            Books.book("330604", Books.edition("2022-01-01", Books.STAY))
+                .editions()
+                .get(0)
+                .subsidies());
+    assertThat(EN.item("stay", the("board", stay.items())))
         .isEqualTo("150.00–200.00 yuan as determined (boardDetermined) a day, to guest");
-    assertThat(ZH.item("stay", stay.items().get("wage")))
+    assertThat(ZH.item("stay", the("wage", stay.items())))
         .startsWith("每月 wage-base的 （按programme：COLLEGE 60%；")
         .endsWith("，付给host");
-    assertThat(EN.item("bonus", section("1").items().get("head")))
+    assertThat(EN.item("bonus", the("head", section("1").items())))
         .isEqualTo("1.00 yuan, to agency");
-    assertThat(EN.condition("stay", stay.conditions().get("over-a-month"))).isEqualTo("months: 1");
+    assertThat(EN.condition("stay", the("over-a-month", stay.conditions()))).isEqualTo("months: 1");
   }
 
   @Test
   void aCapSaysHowMuchForWhomAndWhose() {
     Section section = section("1");
     District own = District.of("330604");
-    assertThat(EN.cap("bonus", section.caps().get("year"), own))
+    assertThat(EN.cap("bonus", the("year", section.caps()), own))
         .isEqualTo(
             "100.00 yuan for each agency with day of the claim, in a calendar year; counts head");
-    assertThat(ZH.cap("bonus", section.caps().get("pool"), own)).isEqualTo("全区整个计划期至多 1 次，计入 head");
-    assertThat(EN.cap("bonus", section.caps().get("pool"), District.of("330604-port")))
+    assertThat(ZH.cap("bonus", the("pool", section.caps()), own))
+        .isEqualTo("全区整个计划期至多 1 次，计入 head");
+    assertThat(EN.cap("bonus", the("pool", section.caps()), District.of("330604-port")))
         .endsWith("; one account for all of 330604");
   }
 
@@ -119,7 +123,7 @@ class RateWordsTest {
   @Test
   void wordsFromABookCannotSteer() {
     assertThat(
-            EN.rate("bonus", section("{'referTo':'a\\u001b[31m\\nb'}").items().get("head").rate()))
+            EN.rate("bonus", the("head", section("{'referTo':'a\\u001b[31m\\nb'}").items()).rate()))
         .isEqualTo("decided by a\uFFFD[31m\uFFFDb");
   }
 
@@ -133,7 +137,11 @@ class RateWordsTest {
                     rate,
                     Books.cap("year", "head", "YUAN", 100, "agency on", "CALENDAR_YEAR"),
                     Books.cap("pool", "head", "OCCURRENCES", 1, ""))));
-    return book.editions().get(0).subsidies().get("bonus");
+    return the("bonus", book.editions().get(0).subsidies());
+  }
+
+  private static <T> T the(String id, Map<String, T> all) {
+    return Objects.requireNonNull(all.get(id));
   }
 
   private static Properties phrases(String file, String language) {

@@ -3,7 +3,6 @@ package io.github.goldenblue.core.json;
 import io.github.goldenblue.core.rates.CapPeriod;
 import io.github.goldenblue.core.rates.CapTerms;
 import io.github.goldenblue.core.rates.CapUnit;
-import io.github.goldenblue.core.rates.Cited;
 import io.github.goldenblue.core.value.Clause;
 import io.github.goldenblue.core.value.District;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads the caps of a section. */
 final class CapReader {
@@ -34,19 +32,17 @@ final class CapReader {
     node.entries()
         .forEach(
             (id, cap) -> {
-              if (!cap.isText(SectionReader.NONE)) {
+              if (!isExtending || !cap.isText(SectionReader.NONE)) {
                 cap.attempt(() -> cap(cap, clause))
                     .flatMap(terms -> terms)
                     .ifPresent(terms -> caps.put(id, terms));
-              } else if (!isExtending) {
-                String expected = "a cap; only a section that extends another can do without one";
-                cap.faults().add(cap.fault(expected).fault());
               }
             });
     return caps;
   }
 
   private Optional<CapTerms> cap(Node node, Clause around) {
+    refuseNone(node);
     node.only(CAP_KEYS);
     Optional<List<String>> items = node.attempt(() -> Reads.texts(node.get("items")));
     Optional<CapUnit> unit = node.attempt(() -> node.get("unit").oneOf(CapUnit.class));
@@ -56,19 +52,25 @@ final class CapReader {
     Optional<CapPeriod> period = node.attempt(() -> node.get("period").oneOf(CapPeriod.class));
     Optional<District> scope =
         node.attempt(() -> node.find("scope").map(Node::district).orElse(district));
-    Cited cited = citations.of(node, around);
-    if (Stream.of(items, limit, holder, period, scope).anyMatch(Optional::isEmpty)) {
-      return Optional.empty();
+    boolean isRead =
+        items.isPresent() && limit.isPresent() && holder.isPresent() && period.isPresent();
+    return isRead && scope.isPresent()
+        ? Optional.of(
+            new CapTerms(
+                items.get(),
+                unit.orElseThrow(),
+                limit.get(),
+                holder.get(),
+                period.get(),
+                plan,
+                scope.get(),
+                citations.of(node, around)))
+        : Optional.empty();
+  }
+
+  private static void refuseNone(Node node) {
+    if (node.isText(SectionReader.NONE)) {
+      throw node.fault("a cap; only a section that extends another can do without one of its caps");
     }
-    return Optional.of(
-        new CapTerms(
-            items.get(),
-            unit.get(),
-            limit.get(),
-            holder.get(),
-            period.get(),
-            plan,
-            scope.get(),
-            cited));
   }
 }

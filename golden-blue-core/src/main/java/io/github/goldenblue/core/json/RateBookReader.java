@@ -35,7 +35,8 @@ final class RateBookReader {
           "facts",
           "subsidies",
           "bases",
-          "settings");
+          "settings",
+          "rights");
 
   /** In place of a district that cannot be read; the book is then left out. */
   private static final District NOWHERE = District.of("100000");
@@ -115,7 +116,8 @@ final class RateBookReader {
         cited,
         sections(node, sections, whole),
         map(node, "bases", new ShapeReader(citations)::shape),
-        map(node, "settings", Node::text));
+        map(node, "settings", Node::text),
+        map(node, "rights", right -> new RightReader(citations).right(right, whole)));
   }
 
   private static Optional<LocalDate> until(Node node, Optional<LocalDate> from) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param subsidies the sections by subsidy id
  * @param bases the bases by id, such as {@code minimum-wage}
  * @param settings the settings by name, such as {@code wageTier}
+ * @param rights the rights by id, such as {@code title-pathway}
  */
 public record Edition(
     District district,
@@ -27,17 +28,20 @@ public record Edition(
     Cited cited,
     Map<String, Section> subsidies,
     Map<String, Shape> bases,
-    Map<String, String> settings) {
+    Map<String, String> settings,
+    Map<String, RightTerms> rights) {
   /** Keeps copies in the order of the book. */
   public Edition {
     subsidies = Collections.unmodifiableMap(new LinkedHashMap<>(subsidies));
     bases = Collections.unmodifiableMap(new LinkedHashMap<>(bases));
     settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+    rights = Collections.unmodifiableMap(new LinkedHashMap<>(rights));
   }
 
   /** The same with these sections. */
   Edition with(Map<String, Section> sections) {
-    return new Edition(district, from, until, publishedOn, cited, sections, bases, settings);
+    return new Edition(
+        district, from, until, publishedOn, cited, sections, bases, settings, rights);
   }
 
   /** Whether it has started by {@code date}. */

@@ -19,21 +19,21 @@ final class ForeignDocumentCheck {
     Map<String, List<String>> byDocument =
         full.origins().keySet().stream()
             .filter(part -> !part.startsWith("facts."))
-            .filter(part -> isForeign(origin(full, part).district(), book.district()))
+            .filter(part -> isForeign(originOf(full, part).district(), book.district()))
             .filter(part -> !own.contains(documentOf(full, part)))
             .collect(
                 Collectors.groupingBy(
                     part -> documentOf(full, part), TreeMap::new, Collectors.toList()));
     byDocument.forEach(
         (document, parts) -> {
-          String origin = origin(full, parts.get(0)).name();
+          String origin = originOf(full, parts.get(0)).name();
           String listed = String.join(", ", parts);
           site.at(".extends").found(RateMistake.FOREIGN_DOCUMENT, listed, document, origin);
         });
   }
 
-  private static Edition origin(Section section, String part) {
-    return Objects.requireNonNull(section.origins().get(part));
+  private static Edition originOf(Section section, String part) {
+    return Objects.requireNonNull(section.origins().get(part), part);
   }
 
   private static boolean isForeign(District origin, District here) {

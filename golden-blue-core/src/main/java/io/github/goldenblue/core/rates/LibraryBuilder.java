@@ -4,12 +4,16 @@ import io.github.goldenblue.core.value.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Compiles rate books one by one and gathers what is wrong with them. */
 final class LibraryBuilder {
   final Register<CompiledSection<?>> subsidies = new Register<>();
   final Register<Tariff> bases = new Register<>();
   final Register<String> settings = new Register<>();
+  final Register<RightTerms> rights = new Register<>();
+  final SortedMap<String, RightType> rightTypes;
   final Words<Reading> readings = new Words<>("readings");
   final Words<String> unmodelled = new Words<>("unmodelled");
 
@@ -18,8 +22,10 @@ final class LibraryBuilder {
   private final Needs needs = new Needs();
   private final BookFaults faults;
 
-  LibraryBuilder(Map<String, RatesType<?, ?>> types, BookFaults faults) {
+  LibraryBuilder(
+      Map<String, RatesType<?, ?>> types, Map<String, RightType> rightTypes, BookFaults faults) {
     this.types = types;
+    this.rightTypes = new TreeMap<>(rightTypes);
     this.faults = faults;
   }
 
@@ -48,6 +54,17 @@ final class LibraryBuilder {
         .forEach(
             (name, value) ->
                 settings.add(name, new InForce<>(edition, value), site.at(".settings." + name)));
+    edition.rights().forEach((id, terms) -> addRight(edition, id, terms, site.at(".rights." + id)));
+  }
+
+  private void addRight(Edition edition, String id, RightTerms terms, Site site) {
+    RightType type = rightTypes.get(id);
+    if (type == null) {
+      site.fault(id, "a right that is loaded, one of " + rightTypes.keySet());
+      return;
+    }
+    new RightCheck(type, site).check(terms.rows());
+    rights.add(id, new InForce<>(edition, terms), site);
   }
 
   private void addSection(Edition edition, String id, Section section, Site site) {

@@ -16,30 +16,36 @@ import java.util.TreeMap;
 public final class RateBookCheck {
   private final List<RateBookDraft> drafts;
   private final Collection<RatesType<?, ?>> types;
+  private final Collection<RightType> rights;
   private final Set<RateFinding> findings = new LinkedHashSet<>();
 
-  private RateBookCheck(List<RateBookDraft> drafts, Collection<RatesType<?, ?>> types) {
+  private RateBookCheck(
+      List<RateBookDraft> drafts, Collection<RatesType<?, ?>> types, Collection<RightType> rights) {
     this.drafts = drafts;
     this.types = types;
+    this.rights = rights;
   }
 
   /**
    * Everything that is wrong with these books together, errors and warnings; nothing is thrown.
    *
    * @param types what the subsidies need that the books set
+   * @param rights the rights that the books may set
    */
-  public static List<RateFinding> of(List<RateBook> books, Collection<RatesType<?, ?>> types) {
-    return ofDrafts(books.stream().map(RateBookDraft::of).toList(), types);
+  public static List<RateFinding> of(
+      List<RateBook> books, Collection<RatesType<?, ?>> types, Collection<RightType> rights) {
+    return ofDrafts(books.stream().map(RateBookDraft::of).toList(), types, rights);
   }
 
   /**
    * Everything that is wrong with these books together, those included that cannot be read whole.
    *
    * @param types what the subsidies need that the books set
+   * @param rights the rights that the books may set
    */
   public static List<RateFinding> ofDrafts(
-      List<RateBookDraft> drafts, Collection<RatesType<?, ?>> types) {
-    return new RateBookCheck(drafts, types).findings();
+      List<RateBookDraft> drafts, Collection<RatesType<?, ?>> types, Collection<RightType> rights) {
+    return new RateBookCheck(drafts, types, rights).findings();
   }
 
   private List<RateFinding> findings() {
@@ -62,7 +68,9 @@ public final class RateBookCheck {
   private void load(List<RateBook> full, BookFaults faults) {
     Map<String, RatesType<?, ?>> bySubsidy = new TreeMap<>();
     types.forEach(type -> bySubsidy.put(type.subsidy(), type));
-    LibraryBuilder builder = new LibraryBuilder(bySubsidy, faults);
+    Map<String, RightType> byRight = new TreeMap<>();
+    rights.forEach(right -> byRight.put(right.id(), right));
+    LibraryBuilder builder = new LibraryBuilder(bySubsidy, byRight, faults);
     full.forEach(builder::add);
     try {
       builder.build();

@@ -97,4 +97,13 @@ public final class Rates {
   public InForce<String> setting(String name, LocalDate date) {
     return library.settings().find(name, district, date, knownOn);
   }
+
+  /**
+   * The rows of a right.
+   *
+   * @throws RatesMissingException if no edition is in force
+   */
+  public InForce<RightTerms> right(RightType right) {
+    return library.rightTerms().find(right.id(), district, on, knownOn);
+  }
 }

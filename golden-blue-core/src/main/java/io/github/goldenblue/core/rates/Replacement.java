@@ -24,7 +24,8 @@ public final class Replacement {
 
   private static boolean clash(Edition one, Edition other) {
     return one.from().equals(other.from())
-        && (meet(one.subsidies().keySet(), other.subsidies().keySet())
+        && (meet(one.rights().keySet(), other.rights().keySet())
+            || meet(one.subsidies().keySet(), other.subsidies().keySet())
             || meet(one.bases().keySet(), other.bases().keySet())
             || meet(one.settings().keySet(), other.settings().keySet()));
   }

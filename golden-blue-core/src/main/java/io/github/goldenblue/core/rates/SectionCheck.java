@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -72,34 +73,35 @@ final class SectionCheck {
 
   /** Two items wait for the same determination while another one is never used. */
   private void determinations(CheckSite site) {
+    Map<String, List<String>> items = itemsByDetermination();
+    Optional<String> unused = known(facts).filter(fact -> !items.containsKey(fact)).findFirst();
+    items.forEach(
+        (fact, several) -> {
+          if (several.size() > 1 && unused.isPresent()) {
+            site.at(".items")
+                .found(
+                    RateMistake.DETERMINATION_MIXED_UP,
+                    fact,
+                    String.join(", ", several),
+                    unused.get());
+          }
+        });
+  }
+
+  private Map<String, List<String>> itemsByDetermination() {
     Map<String, List<String>> items = new TreeMap<>();
     full.items()
         .forEach(
             (id, item) ->
-                bands(item.rate())
-                    .map(Band::determinedBy)
+                new ShapePart("", item.rate())
+                    .all()
+                    .map(ShapePart::shape)
+                    .filter(Band.class::isInstance)
+                    .map(band -> ((Band) band).determinedBy())
                     .distinct()
                     .forEach(
                         fact -> items.computeIfAbsent(fact, any -> new ArrayList<>()).add(id)));
-    known(facts)
-        .filter(fact -> !items.containsKey(fact))
-        .findFirst()
-        .ifPresent(unused -> items.forEach((fact, ids) -> mixedUp(fact, ids, unused, site)));
-  }
-
-  private static void mixedUp(String fact, List<String> items, String unused, CheckSite site) {
-    if (items.size() > 1) {
-      String listed = String.join(", ", items);
-      site.at(".items").found(RateMistake.DETERMINATION_MIXED_UP, fact, listed, unused);
-    }
-  }
-
-  private static Stream<Band> bands(Shape rate) {
-    return new ShapePart("", rate)
-        .all()
-        .map(ShapePart::shape)
-        .filter(Band.class::isInstance)
-        .map(Band.class::cast);
+    return items;
   }
 
   private static Stream<String> known(Facts<?> facts) {

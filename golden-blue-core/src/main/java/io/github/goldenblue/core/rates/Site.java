@@ -17,7 +17,7 @@ final class Site {
     this.needs = needs;
   }
 
-  /** The place below this one; {@code below} begins with a dot. */
+  /** The place below this one; {@code below} begins with a dot or a bracket. */
   Site at(String below) {
     return new Site(source, path + below, faults, needs);
   }

@@ -9,6 +9,7 @@ import io.github.goldenblue.core.rates.RateFinding;
 import io.github.goldenblue.core.rates.Shape;
 import io.github.goldenblue.core.subsidy.Subsidies;
 import io.github.goldenblue.core.value.District;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -18,7 +19,7 @@ public final class RateWords {
 
   /** In one language, for rate books of these subsidies. */
   public RateWords(Subsidies subsidies, Language language) {
-    this.labels = new Labels(subsidies, language);
+    this.labels = new Labels(subsidies, List.of(), language);
   }
 
   /** What a subsidy is called. */

@@ -284,7 +284,8 @@ class RateBookCheckTest {
             List.of(
                 draft("{"),
                 RateBookDraft.of(Books.parse("other", GOOD.replace("[500,800]", "[5,5]")))),
-            types());
+            types(),
+            List.of());
     assertThat(mistakes(both)).containsExactly(RateMistake.FAULT, RateMistake.BAND_WITHOUT_WIDTH);
   }
 
@@ -331,11 +332,11 @@ class RateBookCheckTest {
   }
 
   private static List<RateFinding> check(RateBook... books) {
-    return RateBookCheck.of(List.of(books), types());
+    return RateBookCheck.of(List.of(books), types(), List.of());
   }
 
   private static List<RateFinding> check(RateBookDraft draft) {
-    return RateBookCheck.ofDrafts(List.of(draft), types());
+    return RateBookCheck.ofDrafts(List.of(draft), types(), List.of());
   }
 
   private static Collection<RatesType<?, ?>> types() {

@@ -15,7 +15,6 @@ import io.github.goldenblue.core.rates.RateBookCheck;
 import io.github.goldenblue.core.rates.RateBookDraft;
 import io.github.goldenblue.core.rates.RateFinding;
 import io.github.goldenblue.core.rates.RateLibrary;
-import io.github.goldenblue.core.rates.RatesType;
 import io.github.goldenblue.core.rates.Replacement;
 import io.github.goldenblue.core.rates.RightQuestion;
 import io.github.goldenblue.core.rates.RightType;
@@ -43,9 +42,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * The way in: subsidies and rate books, loaded once, immutable and safe for any number of threads.
@@ -74,7 +71,8 @@ public final class GoldenBlue {
     this.subsidies = Providers.distinct(subsidies);
     this.books = List.copyOf(books);
     this.plans = plans;
-    this.library = RateLibrary.of(books, types(this.subsidies), Providers.distinctRights(rights));
+    this.library =
+        RateLibrary.of(books, this.subsidies.ratesTypes(), Providers.distinctRights(rights));
     this.assessor = new Assessor(this.subsidies, library);
     this.reader = new ClaimReader(this.subsidies);
     this.writer = new ClaimWriter(this.subsidies);
@@ -152,34 +150,14 @@ public final class GoldenBlue {
     return new GoldenBlue(subsidies.all(), library.rights(), all, plans);
   }
 
-  /**
-   * This with rate books that stand in for those loaded ones which set the same from the same day.
-   *
-   * @throws io.github.goldenblue.core.rates.RateBookException if one has faults or clashes
-   */
+  /** Like {@link #withRateBooks}, in place of what is set from the same day by loaded ones. */
   public GoldenBlue withRateBooksInstead(Collection<RateBook> instead) {
-    List<RateBook> all = new ArrayList<>(Replacement.unreplaced(books, instead));
-    all.addAll(instead);
-    return new GoldenBlue(subsidies.all(), library.rights(), all, plans);
+    return new GoldenBlue(subsidies.all(), library.rights(), Replacement.in(books, instead), plans);
   }
 
-  /**
-   * Everything that is wrong with these rate books beside the loaded ones, or instead of those that
-   * set the same from the same day.
-   */
+  /** What is wrong with these rate books, as {@link RateBookCheck#beside} says. */
   public List<RateFinding> check(Collection<RateBookDraft> drafts) {
-    List<RateBook> read = drafts.stream().flatMap(draft -> draft.book().stream()).toList();
-    List<RateBookDraft> all = new ArrayList<>();
-    Replacement.unreplaced(books, read).forEach(book -> all.add(RateBookDraft.of(book)));
-    all.addAll(drafts);
-    Set<String> asked = drafts.stream().map(RateBookDraft::source).collect(Collectors.toSet());
-    return RateBookCheck.ofDrafts(all, types(subsidies), library.rights()).stream()
-        .filter(finding -> asked.contains(finding.source()))
-        .toList();
-  }
-
-  private static List<RatesType<?, ?>> types(Subsidies subsidies) {
-    return subsidies.all().stream().<RatesType<?, ?>>map(Subsidy::rates).toList();
+    return RateBookCheck.beside(books, drafts, subsidies.ratesTypes(), library.rights());
   }
 
   /** The subsidies. */

@@ -42,8 +42,7 @@ final class CapReader {
   }
 
   private Optional<CapTerms> cap(Node node, Clause around) {
-    refuseNone(node);
-    node.only(CAP_KEYS);
+    checkKeys(node);
     Optional<List<String>> items = node.attempt(() -> Reads.texts(node.get("items")));
     Optional<CapUnit> unit = node.attempt(() -> node.get("unit").oneOf(CapUnit.class));
     Optional<Long> limit =
@@ -68,9 +67,10 @@ final class CapReader {
         : Optional.empty();
   }
 
-  private static void refuseNone(Node node) {
+  private static void checkKeys(Node node) {
     if (node.isText(SectionReader.NONE)) {
       throw node.fault("a cap; only a section that extends another can do without one of its caps");
     }
+    node.only(CAP_KEYS);
   }
 }

@@ -3,14 +3,19 @@ package io.github.goldenblue.core.rates;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Books that stand in for others which set the same from the same day, as a new draft does. */
 public final class Replacement {
   private Replacement() {}
 
+  /** The loaded books with the others in their place. */
+  public static List<RateBook> in(Collection<RateBook> loaded, Collection<RateBook> instead) {
+    return Stream.concat(unreplaced(loaded, instead).stream(), instead.stream()).toList();
+  }
+
   /** Those of the loaded books that could stand beside the others. */
-  public static List<RateBook> unreplaced(
-      Collection<RateBook> loaded, Collection<RateBook> instead) {
+  static List<RateBook> unreplaced(Collection<RateBook> loaded, Collection<RateBook> instead) {
     return loaded.stream()
         .filter(book -> instead.stream().noneMatch(other -> isReplaced(book, other)))
         .toList();

@@ -11,8 +11,11 @@ import io.github.goldenblue.core.plan.Entitlement;
 import io.github.goldenblue.core.plan.Plan;
 import io.github.goldenblue.core.plan.PlanLibrary;
 import io.github.goldenblue.core.rates.RateBook;
+import io.github.goldenblue.core.rates.RateBookCheck;
+import io.github.goldenblue.core.rates.RateBookDraft;
+import io.github.goldenblue.core.rates.RateFinding;
 import io.github.goldenblue.core.rates.RateLibrary;
-import io.github.goldenblue.core.rates.RatesType;
+import io.github.goldenblue.core.rates.Replacement;
 import io.github.goldenblue.core.rates.RightQuestion;
 import io.github.goldenblue.core.rates.RightType;
 import io.github.goldenblue.core.settle.Decision;
@@ -69,10 +72,7 @@ public final class GoldenBlue {
     this.books = List.copyOf(books);
     this.plans = plans;
     this.library =
-        RateLibrary.of(
-            books,
-            subsidies.stream().<RatesType<?, ?>>map(Subsidy::rates).toList(),
-            Providers.distinctRights(rights));
+        RateLibrary.of(books, this.subsidies.ratesTypes(), Providers.distinctRights(rights));
     this.assessor = new Assessor(this.subsidies, library);
     this.reader = new ClaimReader(this.subsidies);
     this.writer = new ClaimWriter(this.subsidies);
@@ -148,6 +148,16 @@ public final class GoldenBlue {
     List<RateBook> all = new ArrayList<>(books);
     all.addAll(more);
     return new GoldenBlue(subsidies.all(), library.rights(), all, plans);
+  }
+
+  /** Like {@link #withRateBooks}, in place of what is set from the same day by loaded ones. */
+  public GoldenBlue withRateBooksInstead(Collection<RateBook> instead) {
+    return new GoldenBlue(subsidies.all(), library.rights(), Replacement.in(books, instead), plans);
+  }
+
+  /** What is wrong with these rate books, as {@link RateBookCheck#beside} says. */
+  public List<RateFinding> check(Collection<RateBookDraft> drafts) {
+    return RateBookCheck.beside(books, drafts, subsidies.ratesTypes(), library.rights());
   }
 
   /** The subsidies. */

@@ -11,18 +11,24 @@ final class BookClauses {
 
   /** All clauses that are cited somewhere in a book. */
   static Stream<Clause> of(RateBook book) {
-    return Stream.concat(
-        all(book).map(Cited::clause),
+    Stream<Clause> roundings =
         shapes(book)
             .filter(ShareOf.class::isInstance)
-            .map(shape -> ((ShareOf) shape).rounding().clause()));
+            .map(shape -> ((ShareOf) shape).rounding().clause());
+    return Stream.of(
+            all(book).map(Cited::clause),
+            roundings,
+            rows(book).flatMap(row -> row.clauses().stream()))
+        .flatMap(clauses -> clauses);
   }
 
   /** All readings on which something rests in a book. */
   static Stream<Reading> readings(RateBook book) {
-    return Stream.concat(
-        all(book).flatMap(cited -> cited.readings().stream()),
-        shapes(book).flatMap(PartReadings::tables).flatMap(rows -> rows.missing().stream()));
+    return Stream.of(
+            all(book).flatMap(cited -> cited.readings().stream()),
+            shapes(book).flatMap(PartReadings::tables).flatMap(rows -> rows.missing().stream()),
+            rows(book).flatMap(row -> row.readings().stream()))
+        .flatMap(readings -> readings);
   }
 
   /** What the parts of a section cite, not the section itself. */
@@ -35,11 +41,20 @@ final class BookClauses {
   }
 
   private static Stream<Cited> all(RateBook book) {
-    Stream<Cited> editions = book.editions().stream().map(Edition::cited);
-    return Stream.concat(
-        editions,
-        sections(book)
-            .flatMap(section -> Stream.concat(Stream.of(section.cited()), parts(section))));
+    return Stream.of(
+            book.editions().stream().map(Edition::cited),
+            rights(book).map(RightTerms::cited),
+            sections(book).map(Section::cited),
+            sections(book).flatMap(BookClauses::parts))
+        .flatMap(cited -> cited);
+  }
+
+  private static Stream<RightTerms> rights(RateBook book) {
+    return book.editions().stream().flatMap(edition -> edition.rights().values().stream());
+  }
+
+  private static Stream<RightRow> rows(RateBook book) {
+    return rights(book).flatMap(right -> right.rows().stream());
   }
 
   private static Stream<Section> sections(RateBook book) {

@@ -18,6 +18,7 @@ final class ForeignDocumentCheck {
     List<String> own = book.documents().values().stream().map(Document::name).toList();
     Map<String, List<String>> byDocument =
         full.origins().keySet().stream()
+            .filter(part -> !part.startsWith("facts."))
             .filter(part -> isForeign(originOf(full, part).district(), book.district()))
             .filter(part -> !own.contains(documentOf(full, part)))
             .collect(

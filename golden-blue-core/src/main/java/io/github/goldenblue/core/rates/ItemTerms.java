@@ -1,5 +1,8 @@
 package io.github.goldenblue.core.rates;
 
+import io.github.goldenblue.core.value.Reading;
+import java.util.List;
+
 /**
  * An item as a rate book prints it.
  *
@@ -12,6 +15,11 @@ public record ItemTerms(String pay, UnitKind per, Shape rate, Cited cited) {
   /** An item that the book sets to {@code "NONE"}. */
   public static ItemTerms notDue(Cited cited) {
     return new ItemTerms("", UnitKind.ONE, new NotDue(), cited);
+  }
+
+  /** The readings on which it rests, those of its rate included. */
+  public List<Reading> readings() {
+    return PartReadings.of(this);
   }
 
   /** Whether the book sets it aside, so that nothing is due and nobody is paid. */

@@ -3,20 +3,28 @@ package io.github.goldenblue.core.rates;
 import io.github.goldenblue.core.value.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The readings that a part of a section rests on, those of its rate included. */
 final class PartReadings {
+  private static final String ITEMS = "items.";
+
   private PartReadings() {}
 
   /** Of a part by its path in the section, as {@code items.head}. */
   static List<Reading> of(Section section, String part) {
-    List<Reading> readings = new ArrayList<>(PartCited.of(section, part).readings());
-    ItemTerms item = section.items().get(part.replaceFirst("^items\\.", ""));
-    if (item != null && part.startsWith("items.")) {
-      readings.addAll(of(item.rate()));
-    }
+    boolean isItem = part.startsWith(ITEMS);
+    return isItem
+        ? of(Objects.requireNonNull(section.items().get(part.substring(ITEMS.length()))))
+        : PartCited.of(section, part).readings();
+  }
+
+  /** Of an item. */
+  static List<Reading> of(ItemTerms item) {
+    List<Reading> readings = new ArrayList<>(item.cited().readings());
+    readings.addAll(of(item.rate()));
     return readings;
   }
 

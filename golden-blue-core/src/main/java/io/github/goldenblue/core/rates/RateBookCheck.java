@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Finds everything that is wrong with rate books: what keeps them from being loaded, and what can
@@ -46,6 +47,29 @@ public final class RateBookCheck {
   public static List<RateFinding> ofDrafts(
       List<RateBookDraft> drafts, Collection<RatesType<?, ?>> types, Collection<RightType> rights) {
     return new RateBookCheck(drafts, types, rights).findings();
+  }
+
+  /**
+   * Everything that is wrong with these books beside loaded ones, or instead of those that set the
+   * same from the same day.
+   *
+   * @param loaded books of which nothing is said
+   * @param types what the subsidies need that the books set
+   * @param rights the rights that the books may set
+   */
+  public static List<RateFinding> beside(
+      Collection<RateBook> loaded,
+      Collection<RateBookDraft> drafts,
+      Collection<RatesType<?, ?>> types,
+      Collection<RightType> rights) {
+    List<RateBook> read = drafts.stream().flatMap(draft -> draft.book().stream()).toList();
+    List<RateBookDraft> all = new ArrayList<>();
+    Replacement.unreplaced(loaded, read).forEach(book -> all.add(RateBookDraft.of(book)));
+    all.addAll(drafts);
+    Set<String> asked = drafts.stream().map(RateBookDraft::source).collect(Collectors.toSet());
+    return ofDrafts(all, types, rights).stream()
+        .filter(finding -> asked.contains(finding.source()))
+        .toList();
   }
 
   private List<RateFinding> findings() {

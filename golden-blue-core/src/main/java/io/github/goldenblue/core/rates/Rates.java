@@ -2,8 +2,10 @@ package io.github.goldenblue.core.rates;
 
 import io.github.goldenblue.core.value.District;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The sections in force for a district on a day, as known on the day of the decision. */
 public final class Rates {
@@ -47,6 +49,34 @@ public final class Rates {
   public InForce<Section> written(String subsidy) {
     Edition edition = library.subsidies().find(subsidy, district, on, knownOn).edition();
     return new InForce<>(edition, Objects.requireNonNull(edition.subsidies().get(subsidy)));
+  }
+
+  /** All bases in force, as they are printed, by id. */
+  public Map<String, InForce<Shape>> bases() {
+    Map<String, InForce<Shape>> bases = new TreeMap<>();
+    for (String id : library.bases().ids()) {
+      library
+          .bases()
+          .inForce(id, district, on, knownOn)
+          .map(InForce::edition)
+          .ifPresent(
+              edition ->
+                  bases.put(
+                      id, new InForce<>(edition, Objects.requireNonNull(edition.bases().get(id)))));
+    }
+    return bases;
+  }
+
+  /** All settings in force, by name. */
+  public Map<String, InForce<String>> settings() {
+    Map<String, InForce<String>> settings = new TreeMap<>();
+    for (String name : library.settings().ids()) {
+      library
+          .settings()
+          .inForce(name, district, on, knownOn)
+          .ifPresent(setting -> settings.put(name, setting));
+    }
+    return settings;
   }
 
   /**

@@ -71,6 +71,16 @@ final class Register<V> {
     throw missing(id, district, date, "no edition has started and is published");
   }
 
+  /** What is in force; empty where nothing is. */
+  Optional<InForce<V>> inForce(
+      String id, District district, LocalDate date, Optional<LocalDate> knownOn) {
+    try {
+      return Optional.of(find(id, district, date, knownOn));
+    } catch (RatesMissingException nothing) {
+      return Optional.empty();
+    }
+  }
+
   private @Nullable Entry<V> latest(
       String code, String id, LocalDate date, Optional<LocalDate> knownOn) {
     Map<String, List<Entry<V>>> sections = byDistrict.getOrDefault(code, Map.of());

@@ -1,11 +1,14 @@
 package io.github.goldenblue.core.rates;
 
 import io.github.goldenblue.core.facts.ExtraFact;
+import io.github.goldenblue.core.value.Reading;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an edition sets for one subsidy.
@@ -36,5 +39,14 @@ public record Section(
     unmodelled = List.copyOf(unmodelled);
     origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));
     caps = Collections.unmodifiableMap(new LinkedHashMap<>(caps));
+  }
+
+  /** The readings on which the section and its parts rest, each once. */
+  public Set<Reading> readings() {
+    Set<Reading> readings = new LinkedHashSet<>(cited.readings());
+    conditions.values().forEach(terms -> readings.addAll(terms.cited().readings()));
+    items.values().forEach(item -> readings.addAll(PartReadings.of(item)));
+    caps.values().forEach(cap -> readings.addAll(cap.cited().readings()));
+    return readings;
   }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
  * that is taken over keeps its clause and its readings.
  */
 final class Takeover {
+  private static final String FACTS = "facts.";
+
   private final Edition by;
   private final Edition of;
   private final Section own;
@@ -56,7 +58,9 @@ final class Takeover {
 
   /** The readings that what was taken over rests on. */
   Set<Reading> readings() {
-    origins.keySet().forEach(part -> readings.addAll(PartReadings.of(taken, part)));
+    origins.keySet().stream()
+        .filter(part -> !part.startsWith(FACTS))
+        .forEach(part -> readings.addAll(PartReadings.of(taken, part)));
     return readings;
   }
 
@@ -98,6 +102,8 @@ final class Takeover {
     List<ExtraFact> facts = new ArrayList<>(own.extra());
     for (ExtraFact fact : taken.extra()) {
       if (own.extra().stream().noneMatch(other -> isSame(other, fact))) {
+        String part = FACTS + fact.name();
+        origins.put(part, taken.origins().getOrDefault(part, of));
         facts.add(fact);
       }
     }

@@ -1,5 +1,6 @@
 package io.github.goldenblue.core.subsidy;
 
+import io.github.goldenblue.core.rates.RatesType;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,5 +45,10 @@ public final class Subsidies {
   /** Their ids, in alphabetical order. */
   public List<String> ids() {
     return List.copyOf(new TreeSet<>(byId.keySet()));
+  }
+
+  /** What they need from rate books. */
+  public List<RatesType<?, ?>> ratesTypes() {
+    return all().stream().<RatesType<?, ?>>map(Subsidy::rates).toList();
   }
 }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -30,9 +31,12 @@ final class Labels {
 
   Labels(Subsidies subsidies, Collection<RightType> rights, Language language) {
     String ending = "." + language.code() + ".properties";
-    this.phrases =
-        load(Labels.class, "explanation" + ending)
-            .orElseThrow(() -> new IllegalStateException("no phrases in " + language));
+    this.phrases = new Properties();
+    for (String file : List.of("explanation", "rate-words")) {
+      phrases.putAll(
+          load(Labels.class, file + ending)
+              .orElseThrow(() -> new IllegalStateException("no phrases in " + language)));
+    }
     for (Subsidy<?> subsidy : subsidies.all()) {
       load(subsidy.getClass(), subsidy.id() + ending)
           .ifPresent(labels -> byId.put(subsidy.id(), labels));

@@ -44,6 +44,7 @@ public final class Main {
             .addSubcommand(new ExplainCommand(streams, messages))
             .addSubcommand(new ScorecardCommand(streams, messages))
             .addSubcommand(new PlanCommand(streams, messages))
+            .addSubcommand(RatesCommand.with(streams, messages))
             .setResourceBundle(messages.bundle())
             .registerConverter(Place.class, Place::of)
             .setCaseInsensitiveEnumValuesAllowed(true)

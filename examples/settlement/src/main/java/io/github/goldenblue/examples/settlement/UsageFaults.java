@@ -30,20 +30,27 @@ final class UsageFaults {
       ArgSpec arg = wrong.getArgSpec();
       return Phrase.of("usage.value", name(arg), wrong.getValue(), arg.paramLabel());
     }
-    boolean isRoot = wrong.getCommandLine().getParent() == null;
-    return isRoot
-        ? Phrase.of("usage.command")
+    return hasCommands(wrong)
+        ? Phrase.of(isRoot(wrong) ? "usage.command" : "usage.rates-command")
         : Phrase.of("failure.told", String.valueOf(wrong.getMessage()));
   }
 
   private static Phrase unmatched(UnmatchedArgumentException wrong) {
     String first = wrong.getUnmatched().get(0);
-    boolean isRoot = wrong.getCommandLine().getParent() == null;
+    String unknown = isRoot(wrong) ? "usage.unknown-command" : "usage.unknown-rates-command";
     String key =
         wrong.isUnknownOption()
             ? "usage.unknown-option"
-            : isRoot ? "usage.unknown-command" : "usage.unexpected";
+            : hasCommands(wrong) ? unknown : "usage.unexpected";
     return Phrase.of(key, first);
+  }
+
+  private static boolean isRoot(ParameterException wrong) {
+    return wrong.getCommandLine().getParent() == null;
+  }
+
+  private static boolean hasCommands(ParameterException wrong) {
+    return !wrong.getCommandLine().getSubcommands().isEmpty();
   }
 
   private static Phrase missing(MissingParameterException wrong) {

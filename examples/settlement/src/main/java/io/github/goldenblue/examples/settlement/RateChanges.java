@@ -1,0 +1,128 @@
+package io.github.goldenblue.examples.settlement;
+
+import io.github.goldenblue.core.rates.Section;
+import io.github.goldenblue.core.rates.Shape;
+import io.github.goldenblue.core.text.RateWords;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Changes from some rates to others, as lines of text, and at the end as a table of amounts. */
+final class RateChanges {
+  private final RateSnapshot old;
+  private final RateSnapshot now;
+  private final RateWords words;
+  private final Messages messages;
+  private final PrintStream out;
+  private final AmountTable amounts;
+  private boolean isChanged;
+
+  /** From the old to the new, to this stream. */
+  RateChanges(
+      RateSnapshot old, RateSnapshot now, RateWords words, Messages messages, PrintStream out) {
+    this.old = old;
+    this.now = now;
+    this.words = words;
+    this.messages = messages;
+    this.out = out;
+    this.amounts = new AmountTable(messages);
+  }
+
+  /** What changes in one subsidy. */
+  void subsidy(String id) {
+    Optional<Section> before = old.section(id);
+    Optional<Section> after = now.section(id);
+    Map<String, RatePart> oldParts = parts(id, before, old);
+    Map<String, RatePart> newParts = parts(id, after, now);
+    Set<String> paths = new LinkedHashSet<>(oldParts.keySet());
+    paths.addAll(newParts.keySet());
+    paths.removeIf(path -> isSame(oldParts.get(path), newParts.get(path)));
+    if (!paths.isEmpty()) {
+      title(messages.of("show.subsidy", words.nameOf(id), id));
+      for (String path : paths) {
+        change(
+            path, Optional.ofNullable(oldParts.get(path)), Optional.ofNullable(newParts.get(path)));
+      }
+      before.ifPresent(from -> after.ifPresent(to -> amounts.sections(id, from, to, words)));
+    }
+  }
+
+  /** What changes in bases. */
+  void bases(Collection<String> ids) {
+    for (String id : ids) {
+      Optional<Shape> before = old.base(id);
+      Optional<Shape> after = now.base(id);
+      if (!before.equals(after)) {
+        title(messages.of("diff.base", id));
+        lines(words(before), words(after));
+        before.ifPresent(from -> after.ifPresent(to -> amounts.rates(id, from, to)));
+      }
+    }
+  }
+
+  /** What changes in settings. */
+  void settings(Collection<String> names) {
+    for (String name : names) {
+      Optional<String> before = old.setting(name);
+      Optional<String> after = now.setting(name);
+      if (!before.equals(after)) {
+        title(messages.of("diff.setting", name));
+        lines(before, after);
+      }
+    }
+  }
+
+  /** The amounts that change; or that nothing does. */
+  void finish() {
+    String last = isChanged ? amounts.text() : messages.of("diff.same") + "\n";
+    out.print(last.isEmpty() ? "" : "\n" + last);
+  }
+
+  private void title(String title) {
+    isChanged = true;
+    out.println();
+    out.println(title);
+  }
+
+  private void change(String path, Optional<RatePart> before, Optional<RatePart> after) {
+    String group = path.substring(0, path.indexOf('.'));
+    String name = after.or(() -> before).orElseThrow().name();
+    out.println(messages.of("diff." + group, name));
+    lines(before.map(this::line), after.map(this::line));
+  }
+
+  private String line(RatePart part) {
+    return messages.of("diff.part", part.words(), part.cited().clause());
+  }
+
+  private void lines(Optional<String> before, Optional<String> after) {
+    before.ifPresent(line -> out.println(messages.of("diff.before", line)));
+    after.ifPresent(line -> out.println(messages.of("diff.after", line)));
+  }
+
+  private Optional<String> words(Optional<Shape> base) {
+    return base.map(shape -> words.rate("", shape));
+  }
+
+  private static boolean isSame(@Nullable RatePart one, @Nullable RatePart other) {
+    return one != null && other != null && one.words().equals(other.words());
+  }
+
+  private Map<String, RatePart> parts(
+      String subsidy, Optional<Section> section, RateSnapshot snapshot) {
+    Map<String, RatePart> parts = new LinkedHashMap<>();
+    List<RatePart> all =
+        section
+            .map(one -> RateParts.all(subsidy, one, words, snapshot.district()))
+            .orElseGet(ArrayList::new);
+    all.forEach(part -> parts.put(part.path(), part));
+    return parts;
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.goldenblue.examples.settlement;
+
+import io.github.goldenblue.core.GoldenBlue;
+import io.github.goldenblue.core.rates.Edition;
+import io.github.goldenblue.core.rates.InForce;
+import io.github.goldenblue.core.rates.Rates;
+import io.github.goldenblue.core.rates.RatesMissingException;
+import io.github.goldenblue.core.rates.Section;
+import io.github.goldenblue.core.rates.Shape;
+import io.github.goldenblue.core.text.RateWords;
+import io.github.goldenblue.core.value.Bilingual;
+import io.github.goldenblue.core.value.District;
+import io.github.goldenblue.core.value.Reading;
+import java.io.PrintStream;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Rates in force as lines of text, each with the edition that set it and with its clause. */
+final class RateListing {
+  private final GoldenBlue goldenBlue;
+  private final District district;
+  private final Messages messages;
+  private final PrintStream out;
+  private final RateWords words;
+
+  /** Of one district, to this stream. */
+  RateListing(GoldenBlue goldenBlue, District district, Messages messages, PrintStream out) {
+    this.goldenBlue = goldenBlue;
+    this.district = district;
+    this.messages = messages;
+    this.out = out;
+    this.words = new RateWords(goldenBlue.subsidies(), messages.language());
+  }
+
+  /** What is in force for one subsidy; why nothing is, where that is so. */
+  void subsidy(String id, Rates inForce) {
+    out.println();
+    out.println(messages.of("show.subsidy", words.nameOf(id), id));
+    try {
+      section(id, inForce.written(id));
+    } catch (RatesMissingException missing) {
+      out.println(messages.of("show.missing", missing.found()));
+    }
+  }
+
+  /** The bases in force. */
+  void bases(Rates inForce) {
+    Map<String, InForce<Shape>> bases = inForce.bases();
+    heading("show.bases", bases.keySet());
+    bases.forEach(
+        (id, base) ->
+            out.println(
+                line(
+                    id,
+                    words.rate("", base.value()),
+                    base.edition(),
+                    base.edition().cited().clause())));
+  }
+
+  /** The settings in force. */
+  void settings(Rates inForce) {
+    Map<String, InForce<String>> settings = inForce.settings();
+    heading("show.settings", settings.keySet());
+    settings.forEach(
+        (name, setting) ->
+            out.println(
+                line(
+                    name, setting.value(), setting.edition(), setting.edition().cited().clause())));
+  }
+
+  private void section(String subsidy, InForce<Section> inForce) {
+    Edition edition = inForce.edition();
+    out.println(
+        messages.of(
+            "show.edition", edition.district(), days(edition), inForce.value().cited().clause()));
+    group("show.conditions", RateParts.conditions(subsidy, inForce.value(), words), inForce);
+    group("show.items", RateParts.items(subsidy, inForce.value(), words), inForce);
+    group(
+        "show.caps", RateParts.caps(subsidy, inForce.value(), words, edition.district()), inForce);
+    group("show.facts", RateParts.facts(subsidy, inForce.value(), words), inForce);
+    readings(inForce);
+    unmodelled(inForce);
+  }
+
+  private void group(String heading, List<RatePart> parts, InForce<Section> inForce) {
+    if (!parts.isEmpty()) {
+      out.println(messages.of(heading));
+    }
+    for (RatePart part : parts) {
+      Edition setBy = inForce.value().origins().getOrDefault(part.path(), inForce.edition());
+      String line = line(part.name(), part.words(), setBy, part.cited().clause());
+      List<Reading> readings = part.cited().readings();
+      out.println(
+          readings.isEmpty()
+              ? line
+              : messages.of("show.reading-ids", line, String.join(" ", ids(readings))));
+    }
+  }
+
+  private static List<String> ids(List<Reading> readings) {
+    return readings.stream().map(Reading::id).toList();
+  }
+
+  private String line(String name, String words, Edition setBy, Object clause) {
+    return messages.of("show.part", name, words, setBy.district(), setBy.from(), clause);
+  }
+
+  private void heading(String key, Set<String> ids) {
+    if (!ids.isEmpty()) {
+      out.println();
+      out.println(messages.of(key));
+    }
+  }
+
+  private void readings(InForce<Section> inForce) {
+    Set<Reading> readings = new LinkedHashSet<>(inForce.edition().cited().readings());
+    readings.addAll(inForce.value().readings());
+    words("show.readings", readings, id -> goldenBlue.rates().reading(here(inForce), id));
+  }
+
+  private void unmodelled(InForce<Section> inForce) {
+    words(
+        "show.unmodelled",
+        inForce.value().unmodelled(),
+        id -> goldenBlue.rates().unmodelled(here(inForce), id));
+  }
+
+  private static District here(InForce<Section> inForce) {
+    return inForce.edition().district();
+  }
+
+  private <K> void words(String heading, Iterable<K> ids, Function<K, Optional<Bilingual>> text) {
+    if (ids.iterator().hasNext()) {
+      out.println(messages.of(heading));
+    }
+    for (K id : ids) {
+      String told = text.apply(id).map(messages.language()::of).orElse("");
+      out.println(messages.of("show.words", id, told));
+    }
+  }
+
+  private Phrase days(Edition edition) {
+    return edition
+        .until()
+        .map(end -> Phrase.of("show.from-until", edition.from(), end))
+        .orElseGet(() -> Phrase.of("show.from", edition.from()));
+  }
+}

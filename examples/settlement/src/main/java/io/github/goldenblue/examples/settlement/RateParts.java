@@ -1,0 +1,80 @@
+package io.github.goldenblue.examples.settlement;
+
+import io.github.goldenblue.core.rates.Cited;
+import io.github.goldenblue.core.rates.Section;
+import io.github.goldenblue.core.text.RateWords;
+import io.github.goldenblue.core.value.District;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parts of a section in words, in the order of the book. */
+final class RateParts {
+  private RateParts() {}
+
+  static List<RatePart> conditions(String subsidy, Section section, RateWords words) {
+    List<RatePart> parts = new ArrayList<>();
+    section
+        .conditions()
+        .forEach(
+            (id, terms) ->
+                parts.add(
+                    new RatePart(
+                        "conditions." + id,
+                        words.conditionName(subsidy, id),
+                        words.condition(subsidy, terms),
+                        terms.cited())));
+    return parts;
+  }
+
+  static List<RatePart> items(String subsidy, Section section, RateWords words) {
+    List<RatePart> parts = new ArrayList<>();
+    section
+        .items()
+        .forEach(
+            (id, terms) ->
+                parts.add(
+                    new RatePart(
+                        "items." + id,
+                        words.itemName(subsidy, id),
+                        words.item(subsidy, terms),
+                        new Cited(terms.cited().clause(), terms.readings()))));
+    return parts;
+  }
+
+  static List<RatePart> caps(String subsidy, Section section, RateWords words, District district) {
+    List<RatePart> parts = new ArrayList<>();
+    section
+        .caps()
+        .forEach(
+            (id, terms) ->
+                parts.add(
+                    new RatePart(
+                        "caps." + id,
+                        words.capName(subsidy, id),
+                        words.cap(subsidy, terms, district),
+                        terms.cited())));
+    return parts;
+  }
+
+  /** The facts asked for beyond those of a claim; these have the section's clause. */
+  static List<RatePart> facts(String subsidy, Section section, RateWords words) {
+    return section.extra().stream()
+        .map(
+            fact ->
+                new RatePart(
+                    "facts." + fact.name(),
+                    fact.name(),
+                    words.extra(subsidy, fact),
+                    new Cited(section.cited().clause(), List.of())))
+        .toList();
+  }
+
+  /** All of them. */
+  static List<RatePart> all(String subsidy, Section section, RateWords words, District district) {
+    List<RatePart> parts = new ArrayList<>(conditions(subsidy, section, words));
+    parts.addAll(items(subsidy, section, words));
+    parts.addAll(caps(subsidy, section, words, district));
+    parts.addAll(facts(subsidy, section, words));
+    return parts;
+  }
+}

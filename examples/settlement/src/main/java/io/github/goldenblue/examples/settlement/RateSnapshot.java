@@ -1,0 +1,76 @@
+package io.github.goldenblue.examples.settlement;
+
+import io.github.goldenblue.core.GoldenBlue;
+import io.github.goldenblue.core.rates.InForce;
+import io.github.goldenblue.core.rates.Rates;
+import io.github.goldenblue.core.rates.RatesMissingException;
+import io.github.goldenblue.core.rates.Section;
+import io.github.goldenblue.core.rates.Shape;
+import io.github.goldenblue.core.value.District;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Rates at one time, to be compared with others.
+ *
+ * @param goldenBlue with the books they stand in
+ * @param district whose they are
+ * @param subsidies the day on which each subsidy is looked at
+ * @param bases the day on which each base is looked at
+ * @param settings the day on which each setting is looked at
+ */
+record RateSnapshot(
+    GoldenBlue goldenBlue,
+    District district,
+    Map<String, LocalDate> subsidies,
+    Map<String, LocalDate> bases,
+    Map<String, LocalDate> settings) {
+  /**
+   * All that is in force in a district on a day.
+   *
+   * @throws Failure if no book is of this district or of one above it
+   */
+  static RateSnapshot inForce(GoldenBlue goldenBlue, District district, LocalDate on) {
+    if (!goldenBlue.rates().knows(district)) {
+      throw new Failure(Phrase.of("failure.no-rates", district));
+    }
+    Rates rates = goldenBlue.rates().rates(district, on, Optional.empty());
+    Map<String, LocalDate> subsidies = new TreeMap<>();
+    goldenBlue.subsidies().ids().forEach(id -> subsidies.put(id, on));
+    Map<String, LocalDate> bases = new TreeMap<>();
+    rates.bases().keySet().forEach(id -> bases.put(id, on));
+    Map<String, LocalDate> settings = new TreeMap<>();
+    rates.settings().keySet().forEach(id -> settings.put(id, on));
+    return new RateSnapshot(goldenBlue, district, subsidies, bases, settings);
+  }
+
+  /** The section of a subsidy in full, if there is one. */
+  Optional<Section> section(String subsidy) {
+    try {
+      return rates(subsidies, subsidy).map(rates -> rates.written(subsidy).value());
+    } catch (RatesMissingException none) {
+      return Optional.empty();
+    }
+  }
+
+  /** A base, if it is set. */
+  Optional<Shape> base(String id) {
+    return rates(bases, id)
+        .flatMap(rates -> Optional.ofNullable(rates.bases().get(id)))
+        .map(InForce::value);
+  }
+
+  /** A setting, if it is set. */
+  Optional<String> setting(String name) {
+    return rates(settings, name)
+        .flatMap(rates -> Optional.ofNullable(rates.settings().get(name)))
+        .map(InForce::value);
+  }
+
+  private Optional<Rates> rates(Map<String, LocalDate> days, String id) {
+    return Optional.ofNullable(days.get(id))
+        .map(day -> goldenBlue.rates().rates(district, day, Optional.empty()));
+  }
+}

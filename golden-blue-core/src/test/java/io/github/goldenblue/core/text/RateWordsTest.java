@@ -1,0 +1,157 @@
+package io.github.goldenblue.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.goldenblue.core.GoldenBlue;
+import io.github.goldenblue.core.facts.ExtraFact;
+import io.github.goldenblue.core.facts.FactKind;
+import io.github.goldenblue.core.rates.RateBook;
+import io.github.goldenblue.core.rates.RateFinding;
+import io.github.goldenblue.core.rates.RateMistake;
+import io.github.goldenblue.core.rates.Section;
+import io.github.goldenblue.core.sample.Books;
+import io.github.goldenblue.core.value.District;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RateWordsTest {
+  private static final GoldenBlue BLUE = Books.usual();
+  private static final RateWords EN = new RateWords(BLUE.subsidies(), Language.EN);
+  private static final RateWords ZH = new RateWords(BLUE.subsidies(), Language.ZH);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "1500 | 1,500.00 yuan | 1,500.00 元",
+        "{'band':[5,8],'determinedBy':'perHead'} | 5.00–8.00 yuan as determined (perHead) | 5.00–8.00 元，幅度内核定（perHead）",
+        "{'cost':'cost'} | at cost (cost) | 按实（cost）",
+        "{'table':{'by':'hiredOn.month','else':'in-window','rows':{'2':500,'3':null}}} | by month of hiredOn: 2: 500.00 yuan; 3: nothing; anything else refuses the claim (in-window) | 按hiredOn的月份：2 500.00 元；3 不计发；其余不予支付（in-window）",
+        "{'table':{'by':'district.tier','rows':{'1':2}}} | by the district's tier: 1: 2.00 yuan | 按本地区的 tier：1 2.00 元",
+        "{'steps':{'mode':'WHOLE','by':'heads','rows':[{'atLeast':0,'rate':null},{'atLeast':5,'rate':2}]}} | by heads, all at the rate reached: from 0: nothing; from 5: 2.00 yuan | 按heads分档，全部按所达档次计：满 0 起 不计发；满 5 起 2.00 元",
+        "{'steps':{'mode':'LUMP','by':'heads','else':'few','rows':[{'atLeast':5,'rate':2}]}} | once, whatever the number: (by heads, all at the rate reached: from 5: 2.00 yuan; fewer refuse the claim (few)) | 不论数量，一次性 （按heads分档，全部按所达档次计：满 5 起 2.00 元；不足最低档不予支付（few））",
+        "{'steps':{'mode':'SLICE','rows':[{'atLeast':1,'rate':2}]}} | each unit at the rate of its own step: from 1: 2.00 yuan | 分段计算，各按所在档次：满 1 起 2.00 元",
+        "{'cases':[{'if':{'fact':'on','atLeast':'2022-07-01'},'rate':1}],'otherwise':null} | if day of the claim at least 2022-07-01: 1.00 yuan; otherwise nothing | 申请所涉日期不少于（不早于）2022-07-01的，1.00 元；其他情形 不计发",
+        "{'cases':[{'if':{'anyOf':[{'fact':'f','is':true},{'fact':'g','notIn':['A','B']}]},'rate':1}],'otherwise':2} | if f is yes or g is none of A, B: 1.00 yuan; otherwise 2.00 yuan | f为 是，或者g不为 A、B的，1.00 元；其他情形 2.00 元",
+        "{'dates':{'by':'on','windows':[{'from':'2022-01-01','until':'2022-02-01','rate':1}]},'otherwise':2} | if day of the claim from 2022-01-01 to 2022-02-01: 1.00 yuan; otherwise 2.00 yuan | 申请所涉日期在 2022-01-01 至 2022-02-01 之间的，1.00 元；其他情形 2.00 元",
+        "{'share':'60%','of':'minimum-wage','rounding':'EXACT'} | 60% of minimum-wage | minimum-wage的 60%",
+        "{'share':{'restOf':'p','atMost':'20%'},'of':{'cost':'c'},'rounding':'EXACT'} | what the share in p (at most 20%) leaves of c | c中除去p所述比例（不超过 20%）的其余部分",
+        "{'share':'7%','of':10,'rounding':{'mode':'HALF_UP','unit':1,'clause':'D 2'},'floor':1,'ceiling':3} | 7% of 10.00 yuan, rounded half up to 1.00 yuan [Document of 330604 2], at least 1.00 yuan, at most 3.00 yuan | 10.00 元的 7%，四舍五入到 1.00 元〔Document of 330604 2〕，不低于 1.00 元，不超过 3.00 元",
+        "{'sum':[1,{'sum':[2,3]}]} | 1.00 yuan + (2.00 yuan + 3.00 yuan) | 1.00 元 ＋ （2.00 元 ＋ 3.00 元）",
+        "{'lump':7} | once, whatever the number: 7.00 yuan | 不论数量，一次性 7.00 元",
+        "{'referTo':'the city'} | decided by the city | 由the city决定",
+      })
+  void everyShapeHasWords(String rate, String english, String chinese) {
+    Section section = section(rate);
+    assertThat(EN.rate("bonus", the("head", section.items()).rate())).isEqualTo(english);
+    assertThat(ZH.rate("bonus", the("head", section.items()).rate())).isEqualTo(chinese);
+  }
+
+  @Test
+  void anItemSaysForWhatAndToWhom() {
+    Section stay =
+        the(
+            "stay",
+            Books.book("330604", Books.edition("2022-01-01", Books.STAY))
+                .editions()
+                .get(0)
+                .subsidies());
+    assertThat(EN.item("stay", the("board", stay.items())))
+        .isEqualTo("150.00–200.00 yuan as determined (boardDetermined) a day, to guest");
+    assertThat(ZH.item("stay", the("wage", stay.items())))
+        .startsWith("每月 wage-base的 （按programme：COLLEGE 60%；")
+        .endsWith("，付给host");
+    assertThat(EN.item("bonus", the("head", section("1").items())))
+        .isEqualTo("1.00 yuan, to agency");
+    assertThat(EN.condition("stay", the("over-a-month", stay.conditions()))).isEqualTo("months: 1");
+  }
+
+  @Test
+  void aCapSaysHowMuchForWhomAndWhose() {
+    Section section = section("1");
+    District own = District.of("330604");
+    assertThat(EN.cap("bonus", the("year", section.caps()), own))
+        .isEqualTo(
+            "100.00 yuan for each agency with day of the claim, in a calendar year; counts head");
+    assertThat(ZH.cap("bonus", the("pool", section.caps()), own))
+        .isEqualTo("全区整个计划期至多 1 次，计入 head");
+    assertThat(EN.cap("bonus", the("pool", section.caps()), District.of("330604-port")))
+        .endsWith("; one account for all of 330604");
+  }
+
+  @Test
+  void anExtraFactSaysItsKind() {
+    ExtraFact fact =
+        new ExtraFact("grade", FactKind.ENUM, List.of("A", "D"), false, Optional.of("members"));
+    assertThat(EN.extra("bonus", fact))
+        .isEqualTo("a choice, one of A, D, said by each of members, may be left out");
+    assertThat(ZH.extra("bonus", fact)).isEqualTo("选项：A、D 之一，由每个members分别说明，可不填");
+  }
+
+  @ParameterizedTest
+  @EnumSource(RateMistake.class)
+  void everyMistakeHasWordsAndARemedyInBothLanguages(RateMistake mistake) {
+    RateFinding finding =
+        new RateFinding("book", "path", mistake, List.of("one", "two", "three", "four"));
+    for (RateWords words : List.of(EN, ZH)) {
+      assertThat(words.what(finding)).isNotBlank().doesNotContain("{");
+      assertThat(words.remedy(finding)).isNotBlank().doesNotContain("{");
+    }
+    assertThat(EN.what(finding)).isNotEqualTo(ZH.what(finding));
+  }
+
+  @Test
+  void bothLanguagesHaveTheSamePhrases() {
+    for (String file : List.of("rate-words", "explanation")) {
+      assertThat(phrases(file, "zh").keySet()).isEqualTo(phrases(file, "en").keySet());
+    }
+  }
+
+  @Test
+  void wordsFromABookCannotSteer() {
+    assertThat(
+            EN.rate("bonus", the("head", section("{'referTo':'a\\u001b[31m\\nb'}").items()).rate()))
+        .isEqualTo("decided by a\uFFFD[31m\uFFFDb");
+  }
+
+  private static Section section(String rate) {
+    RateBook book =
+        Books.book(
+            "330604",
+            Books.edition(
+                "2022-01-01",
+                Books.bonus(
+                    rate,
+                    Books.cap("year", "head", "YUAN", 100, "agency on", "CALENDAR_YEAR"),
+                    Books.cap("pool", "head", "OCCURRENCES", 1, ""))));
+    return the("bonus", book.editions().get(0).subsidies());
+  }
+
+  private static <T> T the(String id, Map<String, T> all) {
+    return Objects.requireNonNull(all.get(id));
+  }
+
+  private static Properties phrases(String file, String language) {
+    String path = "/META-INF/golden-blue/" + file + "." + language + ".properties";
+    try (InputStream stream = RateWords.class.getResourceAsStream(path)) {
+      Properties phrases = new Properties();
+      phrases.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      return phrases;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

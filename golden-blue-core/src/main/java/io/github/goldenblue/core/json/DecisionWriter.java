@@ -40,6 +40,11 @@ public final class DecisionWriter {
     json.writeArrayPropertyStart("caps");
     decision.caps().forEach(use -> use(json, use));
     json.writeEndArray();
+    if (!decision.relations().isEmpty()) {
+      json.writeArrayPropertyStart("relations");
+      decision.relations().forEach(use -> RelationUseJson.write(json, use));
+      json.writeEndArray();
+    }
     JsonText.texts(json, "readings", decision.readings().stream().map(Reading::id).toList());
     editions(json, decision);
     if (!decision.unmodelled().isEmpty()) {

@@ -35,7 +35,8 @@ final class RateBookReader {
           "facts",
           "subsidies",
           "bases",
-          "settings");
+          "settings",
+          "relations");
 
   private final Node node;
 
@@ -92,9 +93,9 @@ final class RateBookReader {
     }
     Clause whole = citations.clause(node.get("clause"));
     Cited cited = citations.of(node, whole);
-    SectionReader sections =
-        new SectionReader(
-            citations, district, node.find("plan").map(Node::text).orElse(""), unmodelled);
+    String plan = node.find("plan").map(Node::text).orElse("");
+    SectionReader sections = new SectionReader(citations, district, plan, unmodelled);
+    RelationReader relations = new RelationReader(citations, district, plan);
     return new Edition(
         district,
         from,
@@ -103,7 +104,8 @@ final class RateBookReader {
         cited,
         sections(node, sections, whole),
         map(node, "bases", new ShapeReader(citations)::shape),
-        map(node, "settings", Node::text));
+        map(node, "settings", Node::text),
+        map(node, "relations", relation -> relations.relation(relation, whole)));
   }
 
   /** The sections, each with the facts that the edition asks for beside it. */

@@ -1,9 +1,6 @@
 package io.github.goldenblue.core.json;
 
 import io.github.goldenblue.core.facts.ExtraFact;
-import io.github.goldenblue.core.rates.CapPeriod;
-import io.github.goldenblue.core.rates.CapTerms;
-import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.rates.Cited;
 import io.github.goldenblue.core.rates.ConditionTerms;
 import io.github.goldenblue.core.rates.Fixed;
@@ -27,21 +24,17 @@ final class SectionReader {
       Set.of("clause", "reading", "conditions", "items", "caps", "unmodelled");
   private static final Set<String> NUMBER_KEYS = Set.of("atLeast", "atMost", "months");
   private static final Set<String> ITEM_KEYS = Set.of("clause", "reading", "pay", "per", "rate");
-  private static final Set<String> CAP_KEYS =
-      Set.of("clause", "reading", "items", "unit", "limit", "holder", "period", "scope");
 
   private final Citations citations;
-  private final District district;
-  private final String plan;
   private final Set<String> unmodelled;
   private final ShapeReader shapes;
+  private final CapReader caps;
 
   SectionReader(Citations citations, District district, String plan, Set<String> unmodelled) {
-    this.plan = plan;
     this.citations = citations;
-    this.district = district;
     this.unmodelled = Set.copyOf(unmodelled);
     this.shapes = new ShapeReader(citations);
+    this.caps = new CapReader(citations, district, plan);
   }
 
   Section section(Node node, Clause around, List<ExtraFact> extra) {
@@ -54,7 +47,7 @@ final class SectionReader {
             .map(all -> all.mapOf(term -> condition(term, clause)))
             .orElse(Map.of()),
         node.get("items").mapOf(term -> item(term, clause)),
-        node.find("caps").map(all -> all.mapOf(term -> cap(term, clause))).orElse(Map.of()),
+        node.find("caps").map(all -> all.mapOf(term -> caps.cap(term, clause))).orElse(Map.of()),
         extra,
         node.find("unmodelled").map(all -> all.listOf(this::unmodelled)).orElse(List.of()));
   }
@@ -96,20 +89,6 @@ final class SectionReader {
             .flatMap(per -> per)
             .orElse(UnitKind.ONE),
         node.attempt(() -> shapes.shape(node.get("rate"))).orElse(new Fixed(Yuan.ZERO)),
-        citations.of(node, around));
-  }
-
-  private CapTerms cap(Node node, Clause around) {
-    node.only(CAP_KEYS);
-    CapUnit unit = node.get("unit").oneOf(CapUnit.class);
-    return new CapTerms(
-        Reads.texts(node.get("items")),
-        unit,
-        Reads.amount(node.get("limit"), unit),
-        Reads.texts(node.get("holder")),
-        node.get("period").oneOf(CapPeriod.class),
-        plan,
-        node.find("scope").map(Node::district).orElse(district),
         citations.of(node, around));
   }
 }

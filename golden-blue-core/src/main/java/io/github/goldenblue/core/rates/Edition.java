@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param subsidies the sections by subsidy id
  * @param bases the bases by id, such as {@code minimum-wage}
  * @param settings the settings by name, such as {@code wageTier}
+ * @param relations the relations by id, such as {@code no-double}
  */
 public record Edition(
     District district,
@@ -27,12 +28,14 @@ public record Edition(
     Cited cited,
     Map<String, Section> subsidies,
     Map<String, Shape> bases,
-    Map<String, String> settings) {
+    Map<String, String> settings,
+    Map<String, RelationTerms> relations) {
   /** Keeps copies in the order of the book. */
   public Edition {
     subsidies = Collections.unmodifiableMap(new LinkedHashMap<>(subsidies));
     bases = Collections.unmodifiableMap(new LinkedHashMap<>(bases));
     settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+    relations = Collections.unmodifiableMap(new LinkedHashMap<>(relations));
   }
 
   /** Whether it has started by {@code date}. */
@@ -48,6 +51,13 @@ public record Edition(
   /** Whether it has ended before {@code date}. */
   boolean hasEndedBefore(LocalDate date) {
     return until.isPresent() && until.get().isBefore(date);
+  }
+
+  /** Whether one claim may come under both. */
+  boolean canMeet(Edition other) {
+    return (district.covers(other.district) || other.district.covers(district))
+        && !hasEndedBefore(other.from)
+        && !other.hasEndedBefore(from);
   }
 
   /** Of the name alone: editions are kept in sets while claims are assessed, and are large. */

@@ -6,6 +6,7 @@ import io.github.goldenblue.core.value.Reading;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,8 @@ public final class RateLibrary {
   private final Register<CompiledSection<?>> subsidies;
   private final Register<Tariff> bases;
   private final Register<String> settings;
+  private final Register<Relation> relations;
+  private final Map<String, Set<String>> relationsOfSubsidy;
   private final Set<String> districts;
   private final Words<Reading> readings;
   private final Words<String> unmodelled;
@@ -24,6 +27,8 @@ public final class RateLibrary {
     this.subsidies = builder.subsidies;
     this.bases = builder.bases;
     this.settings = builder.settings;
+    this.relations = builder.relations;
+    this.relationsOfSubsidy = Map.copyOf(builder.relationsOfSubsidy);
     this.districts = builder.readings.districts();
     this.readings = builder.readings;
     this.unmodelled = builder.unmodelled;
@@ -82,5 +87,14 @@ public final class RateLibrary {
 
   Register<String> settings() {
     return settings;
+  }
+
+  Register<Relation> relations() {
+    return relations;
+  }
+
+  /** The ids of all relations that name this subsidy somewhere, in order. */
+  Set<String> relationsOf(String subsidy) {
+    return relationsOfSubsidy.getOrDefault(subsidy, Set.of());
   }
 }

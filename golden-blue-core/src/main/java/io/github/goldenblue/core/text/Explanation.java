@@ -47,6 +47,9 @@ public final class Explanation {
     page.section(
         labels.phrase("caps"), new CapLines(labels, decision.subsidy()).of(decision.caps()));
     page.section(
+        labels.phrase("relations"),
+        new RelationLines(labels, decision.subsidy()).of(decision.relations()));
+    page.section(
         labels.phrase("readings"),
         decision.readings().stream().map(reading -> reading(decision, reading)).toList());
     page.section(
@@ -90,8 +93,14 @@ public final class Explanation {
 
   private String cut(Decision decision, Cut cut) {
     String amount = Money.of(cut.amount());
-    return cut.cap().equals(Cut.CEILING)
-        ? labels.phrase("cutByCeiling", amount)
+    if (cut.cap().equals(Cut.CEILING)) {
+      return labels.phrase("cutByCeiling", amount);
+    }
+    boolean isRelation =
+        decision.relations().stream().anyMatch(use -> use.relation().equals(cut.cap()));
+    return isRelation
+        ? labels.phrase(
+            "cutByRelation", amount, labels.of(decision.subsidy(), "relation", cut.cap()))
         : labels.phrase("cut", amount, labels.of(decision.subsidy(), "cap", cut.cap()));
   }
 

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -58,6 +59,17 @@ final class Labels {
   String name(String subsidy) {
     Properties labels = bySubsidy.get(subsidy);
     return labels == null ? subsidy : labels.getProperty("name", subsidy);
+  }
+
+  /** Whose an account is. */
+  String holder(List<String> holder) {
+    return holder.isEmpty() ? phrase("district") : String.join(" + ", holder);
+  }
+
+  /** The period of an account: a year as it is. */
+  String period(String period) {
+    boolean isYear = period.chars().allMatch(Character::isDigit);
+    return isYear ? period : phraseOr("period." + period, period);
   }
 
   /** A phrase of the explanation, or what stands for it where there is none. */

@@ -47,6 +47,7 @@ record TakingsMatchPayments(Scene scene, Decision decision, Assessment assessmen
           case MONTHS, DAYS, YEARS -> isCut ? sum <= units : sum == units;
           case OCCURRENCES ->
               taken.stream().allMatch(n -> n == 1) && taken.isEmpty() == payments.isEmpty();
+          case RANK -> taken.isEmpty() || fen > 0;
         };
     String under = unit == CapUnit.YUAN ? fen + " fen" : units + " units";
     scene.require(holds, decision.claimId() + " takes " + sum + " of " + cap + ", paid " + under);

@@ -3,6 +3,7 @@ package io.github.goldenblue.core.rates;
 import io.github.goldenblue.core.facts.Facts;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,7 @@ record ItemParts(Facts<?> claim, Map<String, Optional<Facts<?>>> byItem) {
     Section empty =
         new Section(edition.cited(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
     RatesReader reader = new RatesReader(empty, claim, Site.aside());
-    type.read().apply(reader);
+    Objects.requireNonNull(type.read().apply(reader));
     return new ItemParts(claim, reader.parts());
   }
 }

@@ -1,4 +1,4 @@
-/** Awards and rewards, with the data of Shangyu. */
+/** Awards and rewards, and rights that are not paid, with the data of Shangyu. */
 module io.github.goldenblue.awards {
   requires transitive io.github.goldenblue.core;
   requires static org.immutables.value.annotations;
@@ -7,7 +7,10 @@ module io.github.goldenblue.awards {
   exports io.github.goldenblue.awards;
 
   provides io.github.goldenblue.core.spi.RateBookProvider with
-      io.github.goldenblue.awards.ShangyuAwardsRates;
+      io.github.goldenblue.awards.ShangyuAwardsRates,
+      io.github.goldenblue.awards.ShangyuRights;
+  provides io.github.goldenblue.core.spi.RightProvider with
+      io.github.goldenblue.awards.AwardsRights;
   provides io.github.goldenblue.core.spi.SubsidyProvider with
       io.github.goldenblue.awards.AwardsSubsidies;
 }

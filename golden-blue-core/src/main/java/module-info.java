@@ -1,5 +1,6 @@
 /**
- * Values, facts, rate books, settlement and ledger: everything that is the same in every district.
+ * Values, facts, rate books, settlement and ledger, plans and their targets: everything that is the
+ * same in every district.
  */
 module io.github.goldenblue.core {
   requires static org.immutables.value.annotations;
@@ -10,6 +11,7 @@ module io.github.goldenblue.core {
   exports io.github.goldenblue.core;
   exports io.github.goldenblue.core.facts;
   exports io.github.goldenblue.core.json;
+  exports io.github.goldenblue.core.plan;
   exports io.github.goldenblue.core.rates;
   exports io.github.goldenblue.core.settle;
   exports io.github.goldenblue.core.spi;
@@ -17,6 +19,8 @@ module io.github.goldenblue.core {
   exports io.github.goldenblue.core.text;
   exports io.github.goldenblue.core.value;
 
+  uses io.github.goldenblue.core.spi.PlanProvider;
   uses io.github.goldenblue.core.spi.RateBookProvider;
+  uses io.github.goldenblue.core.spi.RightProvider;
   uses io.github.goldenblue.core.spi.SubsidyProvider;
 }

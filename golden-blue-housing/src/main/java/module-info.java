@@ -1,6 +1,7 @@
-/** Housing subsidies, with the data of Shangyu. */
+/** Apartments for skilled workers: supply, the plan's target, and whom they house. */
 module io.github.goldenblue.housing {
   requires transitive io.github.goldenblue.core;
-  requires static org.immutables.value.annotations;
   requires static org.jspecify;
+
+  exports io.github.goldenblue.housing;
 }

@@ -1,4 +1,4 @@
-/** Awards and rewards. */
+/** Awards and rewards, and rights that are not paid. */
 @NullMarked
 package io.github.goldenblue.awards;
 

@@ -6,16 +6,25 @@ import io.github.goldenblue.core.json.ClaimReader;
 import io.github.goldenblue.core.json.ClaimWriter;
 import io.github.goldenblue.core.json.DecisionReader;
 import io.github.goldenblue.core.json.DecisionWriter;
+import io.github.goldenblue.core.json.EntitlementWriter;
+import io.github.goldenblue.core.plan.Entitlement;
+import io.github.goldenblue.core.plan.Plan;
+import io.github.goldenblue.core.plan.PlanLibrary;
 import io.github.goldenblue.core.rates.RateBook;
 import io.github.goldenblue.core.rates.RateLibrary;
 import io.github.goldenblue.core.rates.RatesType;
+import io.github.goldenblue.core.rates.RightQuestion;
+import io.github.goldenblue.core.rates.RightType;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Ledger;
 import io.github.goldenblue.core.settle.SettledBatch;
 import io.github.goldenblue.core.settle.Settlement;
+import io.github.goldenblue.core.spi.PlanProvider;
+import io.github.goldenblue.core.spi.Provided;
 import io.github.goldenblue.core.spi.ProviderException;
 import io.github.goldenblue.core.spi.Providers;
 import io.github.goldenblue.core.spi.RateBookProvider;
+import io.github.goldenblue.core.spi.RightProvider;
 import io.github.goldenblue.core.spi.SubsidyProvider;
 import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.subsidy.Assessor;
@@ -23,13 +32,13 @@ import io.github.goldenblue.core.subsidy.Subsidies;
 import io.github.goldenblue.core.subsidy.Subsidy;
 import io.github.goldenblue.core.text.Explanation;
 import io.github.goldenblue.core.text.Language;
+import io.github.goldenblue.core.value.District;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -44,17 +53,26 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class GoldenBlue {
   private final Subsidies subsidies;
   private final List<RateBook> books;
+  private final PlanLibrary plans;
   private final RateLibrary library;
   private final Assessor assessor;
   private final ClaimReader reader;
   private final ClaimWriter writer;
   private final Map<Language, Explanation> explanations = new ConcurrentHashMap<>();
 
-  private GoldenBlue(List<? extends Subsidy<?>> subsidies, List<RateBook> books) {
+  private GoldenBlue(
+      List<? extends Subsidy<?>> subsidies,
+      List<RightType> rights,
+      List<RateBook> books,
+      PlanLibrary plans) {
     this.subsidies = Providers.distinct(subsidies);
     this.books = List.copyOf(books);
+    this.plans = plans;
     this.library =
-        RateLibrary.of(books, subsidies.stream().<RatesType<?, ?>>map(Subsidy::rates).toList());
+        RateLibrary.of(
+            books,
+            subsidies.stream().<RatesType<?, ?>>map(Subsidy::rates).toList(),
+            Providers.distinctRights(rights));
     this.assessor = new Assessor(this.subsidies, library);
     this.reader = new ClaimReader(this.subsidies);
     this.writer = new ClaimWriter(this.subsidies);
@@ -65,11 +83,10 @@ public final class GoldenBlue {
    *
    * @throws ProviderException if a provider is missing or broken
    * @throws io.github.goldenblue.core.rates.RateBookException if a rate book has faults
+   * @throws io.github.goldenblue.core.plan.PlanException if a plan has faults
    */
   public static GoldenBlue load() {
-    return of(
-        Providers.find(SubsidyProvider.class, ServiceLoader.load(SubsidyProvider.class)),
-        Providers.find(RateBookProvider.class, ServiceLoader.load(RateBookProvider.class)));
+    return load(Thread.currentThread().getContextClassLoader());
   }
 
   /**
@@ -77,11 +94,10 @@ public final class GoldenBlue {
    *
    * @throws ProviderException if a provider is missing or broken
    * @throws io.github.goldenblue.core.rates.RateBookException if a rate book has faults
+   * @throws io.github.goldenblue.core.plan.PlanException if a plan has faults
    */
   public static GoldenBlue load(ClassLoader loader) {
-    return of(
-        Providers.find(SubsidyProvider.class, ServiceLoader.load(SubsidyProvider.class, loader)),
-        Providers.find(RateBookProvider.class, ServiceLoader.load(RateBookProvider.class, loader)));
+    return of(Provided.foundBy(loader));
   }
 
   /**
@@ -89,15 +105,14 @@ public final class GoldenBlue {
    *
    * @throws ProviderException if a provider is missing or broken
    * @throws io.github.goldenblue.core.rates.RateBookException if a rate book has faults
+   * @throws io.github.goldenblue.core.plan.PlanException if a plan has faults
    */
   public static GoldenBlue load(ModuleLayer layer) {
-    return of(
-        Providers.find(SubsidyProvider.class, ServiceLoader.load(layer, SubsidyProvider.class)),
-        Providers.find(RateBookProvider.class, ServiceLoader.load(layer, RateBookProvider.class)));
+    return of(Provided.foundIn(layer));
   }
 
   /**
-   * Takes what these providers bring, and nothing else.
+   * Takes what these providers bring, and nothing else; there are no rights and no plans.
    *
    * @throws ProviderException if one of them is broken, or two bring the same subsidy
    * @throws io.github.goldenblue.core.rates.RateBookException if a rate book has faults
@@ -105,9 +120,23 @@ public final class GoldenBlue {
   public static GoldenBlue of(
       Collection<? extends SubsidyProvider> subsidies,
       Collection<? extends RateBookProvider> rateBooks) {
+    return of(Provided.of(subsidies, rateBooks));
+  }
+
+  /**
+   * Takes what these providers bring, and nothing else.
+   *
+   * @throws ProviderException if one of them is broken, or two bring the same subsidy or right
+   * @throws io.github.goldenblue.core.rates.RateBookException if a rate book has faults
+   * @throws io.github.goldenblue.core.plan.PlanException if a plan has faults, or two of one
+   *     district have the same id
+   */
+  public static GoldenBlue of(Provided by) {
     return new GoldenBlue(
-        Providers.<SubsidyProvider, Subsidy<?>>ask(subsidies, SubsidyProvider::subsidies),
-        Providers.<RateBookProvider, RateBook>ask(rateBooks, RateBookProvider::rateBooks));
+        Providers.<SubsidyProvider, Subsidy<?>>ask(by.subsidies(), SubsidyProvider::subsidies),
+        Providers.<RightProvider, RightType>askAny(by.rights(), RightProvider::rights),
+        Providers.<RateBookProvider, RateBook>ask(by.rateBooks(), RateBookProvider::rateBooks),
+        PlanLibrary.of(Providers.<PlanProvider, Plan>askAny(by.plans(), PlanProvider::plans)));
   }
 
   /**
@@ -118,7 +147,7 @@ public final class GoldenBlue {
   public GoldenBlue withRateBooks(Collection<RateBook> more) {
     List<RateBook> all = new ArrayList<>(books);
     all.addAll(more);
-    return new GoldenBlue(subsidies.all(), all);
+    return new GoldenBlue(subsidies.all(), library.rights(), all, plans);
   }
 
   /** The subsidies. */
@@ -129,6 +158,36 @@ public final class GoldenBlue {
   /** The rates. */
   public RateLibrary rates() {
     return library;
+  }
+
+  /** The plans; there may be none. */
+  public List<Plan> plans() {
+    return plans.all();
+  }
+
+  /**
+   * The one plan of the district, or of the nearest that it inherits from and that has a plan.
+   *
+   * @throws io.github.goldenblue.core.plan.PlanMissingException if there is none, or that district
+   *     has several
+   */
+  public Plan plan(District district) {
+    return plans.plan(district);
+  }
+
+  /**
+   * The plan with this id of the district, or of the nearest that it inherits from and that has a
+   * plan.
+   *
+   * @throws io.github.goldenblue.core.plan.PlanMissingException if there is none
+   */
+  public Plan plan(District district, String id) {
+    return plans.plan(district, id);
+  }
+
+  /** The rate books, in the order they were provided. */
+  public List<RateBook> rateBooks() {
+    return books;
   }
 
   /**
@@ -194,8 +253,36 @@ public final class GoldenBlue {
 
   /** A decision in words, over several lines. */
   public String explain(Decision decision, Language language) {
-    return explanations
-        .computeIfAbsent(language, any -> new Explanation(subsidies, library, any))
-        .of(decision);
+    return explanation(language).of(decision);
+  }
+
+  /**
+   * What a right grants in a district on a day; every loaded edition is known.
+   *
+   * <pre>{@code
+   * goldenBlue.entitlements(district, on, TitlePathway.titlesFor("ENGINEERING", SkillLevel.LEVEL_3))
+   * }</pre>
+   *
+   * @return what the rate book in force lists, in the order of the axis that is asked; empty if it
+   *     lists nothing for what is asked
+   * @throws io.github.goldenblue.core.rates.RatesMissingException if no edition is in force
+   */
+  public <G> List<Entitlement<G>> entitlements(
+      District district, LocalDate on, RightQuestion<G> question) {
+    return Entitlement.answering(question, library.rates(district, on, Optional.empty()));
+  }
+
+  /** An entitlement in JSON, on one line. */
+  public String writeEntitlement(Entitlement<?> entitlement) {
+    return new EntitlementWriter().write(entitlement);
+  }
+
+  /** An entitlement in words, over several lines. */
+  public String explain(Entitlement<?> entitlement, Language language) {
+    return explanation(language).of(entitlement);
+  }
+
+  private Explanation explanation(Language language) {
+    return explanations.computeIfAbsent(language, any -> new Explanation(subsidies, library, any));
   }
 }

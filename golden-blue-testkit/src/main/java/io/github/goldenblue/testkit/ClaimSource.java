@@ -2,6 +2,7 @@ package io.github.goldenblue.testkit;
 
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.Fact;
+import io.github.goldenblue.core.facts.FactKind;
 import io.github.goldenblue.core.facts.InvalidClaimException;
 import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.subsidy.Finding;
@@ -28,12 +29,22 @@ record ClaimSource<C extends Claim>(
 
   private static final int PROBES = 24;
 
-  /** Tries for every flag whether conditions want it to be false. */
+  /** More than anything with a limit allows. */
+  private static final int MANY = 1000;
+
+  /**
+   * Tries for every count whether large ones are errors, and for every flag whether conditions want
+   * it to be false.
+   */
   static <C extends Claim> ClaimSource<C> learn(
       Function<Claim, Assessment> assess, Subsidy<C> subsidy, RandomDays days, Pools pools) {
     ClaimSource<C> best = new ClaimSource<>(assess, subsidy, Habits.of(subsidy.facts()));
+    for (Fact<C> fact : subsidy.facts().all()) {
+      boolean isLimited = fact.kind() == FactKind.COUNT && best.refusesMany(fact, days, pools);
+      best = isLimited ? best.with(best.habits.limiting(fact)) : best;
+    }
     for (Fact<?> flag : Habits.flags(subsidy.facts())) {
-      ClaimSource<C> other = new ClaimSource<>(assess, subsidy, best.habits.disliking(flag));
+      ClaimSource<C> other = best.with(best.habits.disliking(flag));
       best = other.unmet(days, pools) < best.unmet(days, pools) ? other : best;
     }
     return best;
@@ -62,6 +73,32 @@ record ClaimSource<C extends Claim>(
     }
     String what = "no valid claim of " + subsidy.id() + " in " + pools.district();
     throw new IllegalStateException(what + " after " + TRIES + " tries", last);
+  }
+
+  private ClaimSource<C> with(Habits other) {
+    return new ClaimSource<>(assess, subsidy, other);
+  }
+
+  /** Whether many of what the fact counts are ever an error of that fact, where any are given. */
+  private boolean refusesMany(Fact<C> count, RandomDays days, Pools pools) {
+    SplittableRandom random = new SplittableRandom(PROBES);
+    for (int i = 0; i < PROBES; i++) {
+      C claim = draw(random.split(), days, pools, "probe");
+      if (count.value(claim) != null
+          && isFaultOf(count, Rewriting.with(subsidy.facts(), claim, count, MANY))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFaultOf(Fact<C> fact, C claim) {
+    try {
+      Assessment unused = assess.apply(claim);
+      return false;
+    } catch (InvalidClaimException invalid) {
+      return invalid.faults().stream().anyMatch(fault -> fault.path().equals(fact.name()));
+    }
   }
 
   private C draw(SplittableRandom random, RandomDays days, Pools pools, String id) {

@@ -3,6 +3,7 @@ package io.github.goldenblue.testkit;
 import io.github.goldenblue.core.facts.Extra;
 import io.github.goldenblue.core.facts.Fact;
 import io.github.goldenblue.core.facts.Facts;
+import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.value.Yuan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class FactDraw {
   private static final int[] SMALL = {0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 7, 8, 9, 10, 11, 12, 13};
   private static final int[] LARGE = {5, 9, 10, 11, 12, 12, 12, 13, 18, 24, 36, 50, 125, 130, 1000};
+
+  /** Where large counts are errors, as with per cents of which only a few may be claimed. */
+  private static final int[] LIMITED = {0, 1, 2, 5, 7, 10, 10, 12, 15, 19, 20, 20};
+
   private static final int FEW = 3;
   private static final int[] PARTS = {1, 1, 2, 3, 5, 9, 10, 10, 11, 12, 13, 16};
 
@@ -67,12 +72,26 @@ final class FactDraw {
       LocalDate from = (LocalDate) values[pair.from()];
       values[pair.to()] = from == null ? null : RandomDays.end(random, from);
     }
+    heedPresence(facts, values, part);
     return values;
+  }
+
+  /** What must not stand beside the others is left out, and what must is drawn. */
+  @SuppressWarnings("NullAway") // of another module it does not see that elements may be null
+  private void heedPresence(Facts<?> facts, @Nullable Object[] values, int part) {
+    for (Fault fault : facts.faults(values, "")) {
+      for (int i = 0; i < values.length; i++) {
+        Fact<?> fact = facts.all().get(i);
+        if (!fact.rules().required() && fact.name().equals(fault.path())) {
+          values[i] = values[i] == null ? value(fact, part) : null;
+        }
+      }
+    }
   }
 
   private Object value(Fact<?> fact, int part) {
     return switch (fact.kind()) {
-      case COUNT -> Math.max(fact.rules().atLeast(), count());
+      case COUNT -> Math.max(fact.rules().atLeast(), count(fact));
       case YUAN -> money();
       case DATE -> RandomDays.near(random, on, isWild);
       case FLAG -> random.nextInt(isWild ? 2 : 32) == 0 ^ habits.likes(fact);
@@ -96,8 +115,8 @@ final class FactDraw {
     };
   }
 
-  private int count() {
-    int[] counts = isLarge ? LARGE : SMALL;
+  private int count(Fact<?> fact) {
+    int[] counts = habits.isLimited(fact) ? LIMITED : isLarge ? LARGE : SMALL;
     return counts[random.nextInt(counts.length)];
   }
 

@@ -15,19 +15,22 @@ import java.util.stream.Stream;
  *
  * @param datePairs the dates that stand in order, for the claim and for its parts
  * @param disliked the flags that conditions want to be false
+ * @param limited the counts of which large ones are errors
  */
-record Habits(Map<Facts<?>, List<DatePair>> datePairs, Set<Fact<?>> disliked) {
+record Habits(
+    Map<Facts<?>, List<DatePair>> datePairs, Set<Fact<?>> disliked, Set<Fact<?>> limited) {
   /** Keeps copies. */
   Habits {
     datePairs = Map.copyOf(datePairs);
     disliked = Set.copyOf(disliked);
+    limited = Set.copyOf(limited);
   }
 
-  /** Dates in order; every flag true. */
+  /** Dates in order; every flag true; every count of any size. */
   static Habits of(Facts<?> claim) {
     Map<Facts<?>, List<DatePair>> pairs = new HashMap<>();
     withParts(claim).forEach(facts -> pairs.put(facts, DatePair.of(facts)));
-    return new Habits(pairs, Set.of());
+    return new Habits(pairs, Set.of(), Set.of());
   }
 
   /** The flags of claims and their parts. */
@@ -40,9 +43,16 @@ record Habits(Map<Facts<?>, List<DatePair>> datePairs, Set<Fact<?>> disliked) {
 
   /** The same, with one more flag usually false. */
   Habits disliking(Fact<?> flag) {
-    Set<Fact<?>> more = new HashSet<>(disliked);
-    more.add(flag);
-    return new Habits(datePairs, more);
+    return new Habits(datePairs, and(disliked, flag), limited);
+  }
+
+  /** The same, with one more count kept small. */
+  Habits limiting(Fact<?> count) {
+    return new Habits(datePairs, disliked, and(limited, count));
+  }
+
+  boolean isLimited(Fact<?> count) {
+    return limited.contains(count);
   }
 
   boolean likes(Fact<?> flag) {
@@ -51,6 +61,12 @@ record Habits(Map<Facts<?>, List<DatePair>> datePairs, Set<Fact<?>> disliked) {
 
   List<DatePair> datePairs(Facts<?> facts) {
     return datePairs.getOrDefault(facts, List.of());
+  }
+
+  private static Set<Fact<?>> and(Set<Fact<?>> facts, Fact<?> another) {
+    Set<Fact<?>> more = new HashSet<>(facts);
+    more.add(another);
+    return more;
   }
 
   private static Stream<Facts<?>> withParts(Facts<?> facts) {

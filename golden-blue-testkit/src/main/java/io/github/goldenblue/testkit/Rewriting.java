@@ -35,6 +35,11 @@ final class Rewriting {
     return rewrite(facts, claim, (fact, value) -> fact.rules().determination() ? null : value);
   }
 
+  /** The claim with another value for one of its own facts. */
+  static <C extends Claim> C with(Facts<C> facts, C claim, Fact<C> changed, Object other) {
+    return rewrite(facts, claim, (fact, value) -> fact == changed ? other : value);
+  }
+
   /** A claim or part with these values. */
   @SuppressWarnings("NullAway") // of another module it does not see that elements may be null
   static <T> T create(Facts<T> facts, @Nullable Object[] values) {

@@ -5,6 +5,7 @@ import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.value.ImmutableStyle;
 import io.github.goldenblue.core.value.OrganisationId;
 import io.github.goldenblue.core.value.PersonId;
+import io.github.goldenblue.core.value.SkillLevel;
 import io.github.goldenblue.core.value.Yuan;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,27 +20,13 @@ public interface SkillCertificationClaim extends Claim {
           .organisation("enterprise", SkillCertificationClaim::enterprise, Builder::enterprise)
           .person("employee", SkillCertificationClaim::employee, Builder::employee)
           .text("occupation", SkillCertificationClaim::occupation, Builder::occupation)
-          .oneOf("level", Level.class, SkillCertificationClaim::level, Builder::level)
+          .oneOf("level", SkillLevel.class, SkillCertificationClaim::level, Builder::level)
           .flag("certified", SkillCertificationClaim::certified, Builder::certified)
           .determination(
               "amountDetermined",
               SkillCertificationClaim::amountDetermined,
               Builder::amountDetermined)
           .done();
-
-  /** The levels of vocational skill, from the lowest. */
-  enum Level {
-    /** Junior worker (初级工). */
-    LEVEL_5,
-    /** Intermediate worker (中级工). */
-    LEVEL_4,
-    /** Senior worker (高级工). */
-    LEVEL_3,
-    /** Technician (技师). */
-    LEVEL_2,
-    /** Senior technician (高级技师). */
-    LEVEL_1
-  }
 
   /** The enterprise that had the employee trained. */
   OrganisationId enterprise();
@@ -51,7 +38,7 @@ public interface SkillCertificationClaim extends Claim {
   String occupation();
 
   /** The level. */
-  Level level();
+  SkillLevel level();
 
   /** Whether the employee is certified at the level. */
   boolean certified();

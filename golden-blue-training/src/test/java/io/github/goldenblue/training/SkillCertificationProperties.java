@@ -6,9 +6,9 @@ import static io.github.goldenblue.training.Shangyu.LAWS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.value.SkillLevel;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
-import io.github.goldenblue.training.SkillCertificationClaim.Level;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +31,11 @@ class SkillCertificationProperties {
   }
 
   @Property
-  void whatIsDueDoesNotHangOnLevelOrOccupation(@ForAll Level level, @ForAll int occupation) {
+  void whatIsDueDoesNotHangOnLevelOrOccupation(@ForAll SkillLevel level, @ForAll int occupation) {
     SkillCertificationClaim claim =
         SkillCertificationTest.claim(level).occupation("o" + occupation).build();
     assertThat(BENCH.due(claim))
-        .isEqualTo(BENCH.due(SkillCertificationTest.claim(Level.LEVEL_5).build()));
+        .isEqualTo(BENCH.due(SkillCertificationTest.claim(SkillLevel.LEVEL_5).build()));
   }
 
   @Property

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.value.OrganisationId;
 import io.github.goldenblue.core.value.PersonId;
+import io.github.goldenblue.core.value.SkillLevel;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.testkit.CaseFile;
-import io.github.goldenblue.training.SkillCertificationClaim.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class SkillCertificationTest {
         Shangyu.GOLDEN_BLUE, SkillCertificationTest.class, "skill-certification.cases.json");
   }
 
-  static SkillCertificationClaim.Builder claim(Level level) {
+  static SkillCertificationClaim.Builder claim(SkillLevel level) {
     return SkillCertificationClaim.builder()
         .id("S")
         .district(Shangyu.DISTRICT)
@@ -35,7 +35,7 @@ class SkillCertificationTest {
 
   @Test
   void theWholeBandStandsForEveryLevel() {
-    for (Level level : Level.values()) {
+    for (SkillLevel level : SkillLevel.values()) {
       assertThat(BENCH.due(claim(level).build())).isEqualTo(yuan(1000, 3500));
       for (int determined = 1000; determined <= 3500; determined += 250) {
         SkillCertificationClaim claim = claim(level).amountDetermined(Yuan.of(determined)).build();

@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import io.github.goldenblue.awards.TitlePathway;
+import io.github.goldenblue.awards.TitlePathway.Title;
 import io.github.goldenblue.core.GoldenBlue;
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.json.GoldenBlueJackson;
+import io.github.goldenblue.core.plan.Entitlement;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Ledger;
 import io.github.goldenblue.core.subsidy.Subsidies;
+import io.github.goldenblue.core.text.Language;
+import io.github.goldenblue.core.value.District;
+import io.github.goldenblue.core.value.SkillLevel;
 import io.github.goldenblue.guice.GoldenBlueModule;
 import io.github.goldenblue.recruitment.AgencyReferralClaim;
 import io.github.goldenblue.recruitment.StableEmploymentClaim;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DatabindException;
@@ -61,5 +68,19 @@ class EmbeddingTest {
     assertThatThrownBy(() -> MAPPER.readValue(CLAIM.replace("8", "8.0"), Claim.class))
         .isInstanceOf(DatabindException.class)
         .hasMessageContaining("recruits");
+  }
+
+  @Test
+  void rightsAreFoundAskedWrittenAndExplained() {
+    Entitlement<Title> title =
+        GOLDEN_BLUE
+            .entitlements(
+                District.of("330604"),
+                LocalDate.of(2023, 5, 10),
+                TitlePathway.titlesFor(TitlePathway.ENGINEERING, SkillLevel.LEVEL_3))
+            .get(0);
+    assertThat(title.grant()).isEqualTo(Title.ASSISTANT);
+    assertThat(MAPPER.writeValueAsString(title)).isEqualTo(GOLDEN_BLUE.writeEntitlement(title));
+    assertThat(GOLDEN_BLUE.explain(title, Language.ZH)).contains("职称：助理级");
   }
 }

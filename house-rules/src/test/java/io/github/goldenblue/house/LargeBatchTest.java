@@ -2,18 +2,17 @@ package io.github.goldenblue.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.goldenblue.core.GoldenBlue;
-import io.github.goldenblue.core.value.District;
-import io.github.goldenblue.testkit.RandomClaims;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -34,19 +33,27 @@ class LargeBatchTest {
     Collections.shuffle(lines, new Random(1));
     Path second = settle(folder, "second", lines);
     assertThat(Files.mismatch(first, second)).isEqualTo(-1);
-    try (var decisions = Files.lines(first)) {
-      assertThat(decisions.count()).isEqualTo(CLAIMS);
+    Map<String, Long> decisions = countBySubsidy(first);
+    assertThat(decisions.values().stream().mapToLong(count -> count).sum()).isEqualTo(CLAIMS);
+    assertThat(decisions.keySet()).containsExactlyInAnyOrderElementsOf(Everything.IDS);
+    assertThat(decisions.values())
+        .as("about as many decisions on each subsidy: %s", decisions)
+        .allMatch(count -> count > CLAIMS / (2 * Everything.IDS.size()));
+  }
+
+  private static Map<String, Long> countBySubsidy(Path decisions) throws IOException {
+    try (Stream<String> lines = Files.lines(decisions)) {
+      return lines.collect(
+          Collectors.groupingBy(
+              line -> Everything.GOLDEN_BLUE.readDecision(line).subsidy(), Collectors.counting()));
     }
   }
 
   private static List<String> claims() {
-    GoldenBlue goldenBlue = GoldenBlue.load();
-    LocalDate from = LocalDate.of(2022, 5, 16);
-    LocalDate to = LocalDate.of(2024, 12, 31);
     List<String> lines = new ArrayList<>(CLAIMS);
-    RandomClaims.of(goldenBlue, District.of("330604"), from, to).stream(7)
+    Everything.CLAIMS.stream(7)
         .limit(CLAIMS)
-        .forEach(claim -> lines.add(goldenBlue.writeClaim(claim)));
+        .forEach(claim -> lines.add(Everything.GOLDEN_BLUE.writeClaim(claim)));
     return lines;
   }
 

@@ -2,7 +2,6 @@ package io.github.goldenblue.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.goldenblue.core.GoldenBlue;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -15,33 +14,15 @@ import org.junit.jupiter.api.TestFactory;
 
 /** One name runs through everything that belongs to a subsidy. */
 class SiblingsTest {
-  private static final List<String> IDS =
-      List.of(
-          "stable-employment",
-          "order-class",
-          "exchange-visit",
-          "internship",
-          "practical-training",
-          "agency-referral",
-          "individual-referral",
-          "skill-certification",
-          "new-apprenticeship",
-          "chief-technician",
-          "elite-training",
-          "public-training-base",
-          "competition-prize",
-          "competition-hosting",
-          "craftsman-award",
-          "master-studio");
-
   @Test
   void noSubsidyIsLost() {
-    assertThat(GoldenBlue.load().subsidies().ids()).containsExactlyInAnyOrderElementsOf(IDS);
+    assertThat(Everything.GOLDEN_BLUE.subsidies().ids())
+        .containsExactlyInAnyOrderElementsOf(Everything.IDS);
   }
 
   @TestFactory
   Stream<DynamicTest> everySubsidyHasItsSiblings() {
-    return IDS.stream().map(id -> DynamicTest.dynamicTest(id, () -> siblingsOf(id)));
+    return Everything.IDS.stream().map(id -> DynamicTest.dynamicTest(id, () -> siblingsOf(id)));
   }
 
   private static void siblingsOf(String id) {

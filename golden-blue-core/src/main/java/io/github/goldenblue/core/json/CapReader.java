@@ -6,7 +6,9 @@ import io.github.goldenblue.core.rates.CapTerms;
 import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.value.Clause;
 import io.github.goldenblue.core.value.District;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,27 +32,65 @@ final class CapReader {
     this.plan = plan;
   }
 
-  CapTerms cap(Node node, Clause around) {
-    Optional<Accumulator> ranks = node.find("accumulator").map(CapReader::accumulator);
-    node.only(ranks.isPresent() ? RANK_KEYS : SUM_KEYS);
-    CapUnit unit = ranks.isPresent() ? CapUnit.RANK : node.get("unit").oneOf(SUMMED);
-    return new CapTerms(
-        Reads.texts(node.get("items")),
-        unit,
-        ranks
-            .map(Accumulator::order)
-            .map(order -> (long) order.size())
-            .orElseGet(() -> Reads.amount(node.get("limit"), unit)),
-        ranks,
-        Reads.texts(node.get("holder")),
-        node.get("period").oneOf(CapPeriod.class),
-        plan,
-        node.find("scope").map(Node::district).orElse(district),
-        citations.of(node, around));
+  /** Only a section that takes caps over can do without one of them. */
+  Map<String, CapTerms> caps(Node node, Clause clause, boolean isExtending) {
+    Map<String, CapTerms> caps = new LinkedHashMap<>();
+    node.entries()
+        .forEach(
+            (id, cap) -> {
+              if (!isExtending || !cap.isText(SectionReader.NONE)) {
+                cap.attempt(() -> cap(cap, clause))
+                    .flatMap(terms -> terms)
+                    .ifPresent(terms -> caps.put(id, terms));
+              }
+            });
+    return caps;
   }
 
-  private static Accumulator accumulator(Node node) {
-    node.only(Set.of("max", "order"));
-    return new Accumulator(node.get("max").text(), Reads.texts(node.get("order")));
+  private Optional<CapTerms> cap(Node node, Clause around) {
+    checkKeys(node);
+    Optional<List<String>> items = node.attempt(() -> Reads.texts(node.get("items")));
+    Optional<Most> most = node.attempt(() -> most(node));
+    Optional<List<String>> holder = node.attempt(() -> Reads.texts(node.get("holder")));
+    Optional<CapPeriod> period = node.attempt(() -> node.get("period").oneOf(CapPeriod.class));
+    Optional<District> scope =
+        node.attempt(() -> node.find("scope").map(Node::district).orElse(district));
+    boolean isRead =
+        items.isPresent() && most.isPresent() && holder.isPresent() && period.isPresent();
+    return isRead && scope.isPresent()
+        ? Optional.of(
+            new CapTerms(
+                items.get(),
+                most.get().unit(),
+                most.get().limit(),
+                most.get().ranks(),
+                holder.get(),
+                period.get(),
+                plan,
+                scope.get(),
+                citations.of(node, around)))
+        : Optional.empty();
+  }
+
+  /** What a cap counts, and up to where. */
+  private record Most(CapUnit unit, long limit, Optional<Accumulator> ranks) {}
+
+  private static Most most(Node node) {
+    Optional<Node> accumulator = node.find("accumulator");
+    if (accumulator.isEmpty()) {
+      CapUnit unit = node.get("unit").oneOf(SUMMED);
+      return new Most(unit, Reads.amount(node.get("limit"), unit), Optional.empty());
+    }
+    Node ranks = accumulator.get().only(Set.of("max", "order"));
+    List<String> order = Reads.texts(ranks.get("order"));
+    return new Most(
+        CapUnit.RANK, order.size(), Optional.of(new Accumulator(ranks.get("max").text(), order)));
+  }
+
+  private static void checkKeys(Node node) {
+    if (node.isText(SectionReader.NONE)) {
+      throw node.fault("a cap; only a section that extends another can do without one of its caps");
+    }
+    node.only(node.find("accumulator").isPresent() ? RANK_KEYS : SUM_KEYS);
   }
 }

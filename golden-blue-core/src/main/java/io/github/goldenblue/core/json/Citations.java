@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads which clause a term cites and which readings it rests on. */
 final class Citations {
@@ -27,9 +28,21 @@ final class Citations {
   /** What the term says; where it cites no clause, the one around it stands. */
   Cited of(Node term, Clause around) {
     Optional<Clause> own = term.find("clause").flatMap(node -> node.attempt(() -> clause(node)));
-    List<Reading> rested =
-        term.find("reading").flatMap(node -> node.attempt(() -> readings(node))).orElse(List.of());
-    return new Cited(own.orElse(around), rested);
+    return new Cited(own.orElse(around), readingsOf(term));
+  }
+
+  /** The clauses a term cites, one or a list of them; where it cites none, the one around it. */
+  List<Clause> clausesOf(Node term, Clause around) {
+    return term.find("clause")
+        .flatMap(node -> node.attempt(() -> oneOrMore(node, this::clause)))
+        .orElse(List.of(around));
+  }
+
+  /** The readings a term rests on, one or a list of them. */
+  List<Reading> readingsOf(Node term) {
+    return term.find("reading")
+        .flatMap(node -> node.attempt(() -> oneOrMore(node, this::reading)))
+        .orElse(List.of());
   }
 
   /** The key of a document, then, after a space, the article: {@code P 三(一)6}. */
@@ -44,9 +57,14 @@ final class Citations {
     return Clause.of(document.name(), space < 0 ? "" : text.substring(space + 1).strip());
   }
 
-  private List<Reading> readings(Node node) {
+  /** One reading, or a list of them. */
+  List<Reading> readings(Node node) {
+    return oneOrMore(node, this::reading);
+  }
+
+  private static <T> List<T> oneOrMore(Node node, Function<Node, T> read) {
     boolean isList = node.wire() instanceof Wire.Items;
-    return isList ? node.listOf(this::reading) : List.of(reading(node));
+    return isList ? node.listOf(read) : List.of(read.apply(node));
   }
 
   private Reading reading(Node node) {

@@ -40,7 +40,7 @@ public final class DecisionWriter {
       list(json, "relations", decision.relations(), RelationUseJson::write);
     }
     JsonText.texts(json, "readings", decision.readings().stream().map(Reading::id).toList());
-    editions(json, decision);
+    JsonText.editions(json, decision.rates());
     if (!decision.unmodelled().isEmpty()) {
       JsonText.texts(json, "unmodelled", decision.unmodelled());
     }
@@ -125,19 +125,5 @@ public final class DecisionWriter {
     } else {
       json.writeNumber(amount);
     }
-  }
-
-  private static void editions(JsonGenerator json, Decision decision) {
-    json.writeArrayPropertyStart("rates");
-    decision
-        .rates()
-        .forEach(
-            edition -> {
-              json.writeStartObject();
-              json.writeStringProperty("district", edition.district().code());
-              json.writeStringProperty("from", edition.from().toString());
-              json.writeEndObject();
-            });
-    json.writeEndArray();
   }
 }

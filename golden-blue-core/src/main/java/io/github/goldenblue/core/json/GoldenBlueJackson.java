@@ -2,6 +2,7 @@ package io.github.goldenblue.core.json;
 
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.InvalidClaimException;
+import io.github.goldenblue.core.plan.Entitlement;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.subsidy.Subsidies;
 import io.github.goldenblue.core.subsidy.Subsidy;
@@ -15,7 +16,8 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Makes any Jackson mapper read and write claims, and write decisions, in the form of the wire.
+ * Makes any Jackson mapper read and write claims, and write decisions and entitlements, in the form
+ * of the wire.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder()
@@ -34,6 +36,7 @@ public final class GoldenBlueJackson extends SimpleModule {
     subsidies.all().forEach(subsidy -> addReader(subsidy, reader));
     addSerializer(Claim.class, new ToClaim(new ClaimWriter(subsidies)));
     addSerializer(Decision.class, new ToDecision());
+    addSerializer(new ToEntitlement());
   }
 
   private <C extends Claim> void addReader(Subsidy<C> subsidy, ClaimReader reader) {
@@ -87,6 +90,22 @@ public final class GoldenBlueJackson extends SimpleModule {
     @Override
     public void serialize(Decision decision, JsonGenerator json, SerializationContext context) {
       writer.write(json, decision);
+    }
+  }
+
+  /** Writes an entitlement. */
+  private static final class ToEntitlement extends ValueSerializer<Entitlement<?>> {
+    private final EntitlementWriter writer = new EntitlementWriter();
+
+    @Override
+    public Class<?> handledType() {
+      return Entitlement.class;
+    }
+
+    @Override
+    public void serialize(
+        Entitlement<?> entitlement, JsonGenerator json, SerializationContext context) {
+      writer.write(json, entitlement);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.goldenblue.core.json;
 
+import io.github.goldenblue.core.settle.UsedEdition;
 import io.github.goldenblue.core.value.Clause;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
@@ -37,7 +38,12 @@ final class JsonText {
   }
 
   static void clause(JsonGenerator json, String name, Clause clause) {
-    json.writeObjectPropertyStart(name);
+    json.writeName(name);
+    clause(json, clause);
+  }
+
+  static void clause(JsonGenerator json, Clause clause) {
+    json.writeStartObject();
     json.writeStringProperty("document", clause.document());
     if (!clause.article().isEmpty()) {
       json.writeStringProperty("article", clause.article());
@@ -48,6 +54,18 @@ final class JsonText {
   static void texts(JsonGenerator json, String name, Iterable<String> texts) {
     json.writeArrayPropertyStart(name);
     texts.forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  /** The editions that a decision or entitlement rests on. */
+  static void editions(JsonGenerator json, Iterable<UsedEdition> editions) {
+    json.writeArrayPropertyStart("rates");
+    for (UsedEdition edition : editions) {
+      json.writeStartObject();
+      json.writeStringProperty("district", edition.district().code());
+      json.writeStringProperty("from", edition.from().toString());
+      json.writeEndObject();
+    }
     json.writeEndArray();
   }
 }

@@ -39,6 +39,11 @@ final class Node {
     return new Node("", wire, faults);
   }
 
+  /** The root of a document that is read beside another; its paths begin with {@code name}. */
+  static Node root(String name, Wire wire, List<Fault> faults) {
+    return new Node(name, wire, faults);
+  }
+
   String path() {
     return path.isEmpty() ? Fault.WHOLE : path;
   }

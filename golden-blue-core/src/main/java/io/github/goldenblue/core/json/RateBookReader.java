@@ -36,7 +36,11 @@ final class RateBookReader {
           "subsidies",
           "bases",
           "settings",
-          "relations");
+          "relations",
+          "rights");
+
+  /** In place of a district that cannot be read; the book is then left out. */
+  private static final District NOWHERE = District.of("100000");
 
   private final Node node;
 
@@ -44,75 +48,92 @@ final class RateBookReader {
     this.node = node;
   }
 
-  RateBook read(String source) {
+  /**
+   * The book; what cannot be read is left out, after its fault was gathered. Empty where editions
+   * or the district are among that, as nothing could then be said of its parts.
+   */
+  Optional<RateBook> read(String source) {
     Reads.format(node, FORMAT);
     node.only(BOOK_KEYS);
-    District district = node.get("district").district();
+    Optional<District> district = node.attempt(() -> node.get("district").district());
     Map<String, Document> documents = node.get("documents").mapOf(RateBookReader::document);
     Map<Reading, Bilingual> readings = readings();
     Map<String, Bilingual> unmodelled = map(node, "unmodelled", RateBookReader::bilingual);
     Citations citations = new Citations(documents, readings);
+    District whose = district.orElse(NOWHERE);
     List<Edition> editions =
         node.get("editions")
-            .listOf(edition -> edition(edition, district, citations, unmodelled.keySet()));
+            .listOf(edition -> edition(edition, whose, citations, unmodelled.keySet()));
     if (node.get("editions").items().isEmpty()) {
       throw node.get("editions").fault("at least one edition");
     }
-    return new RateBook(source, district, documents, readings, unmodelled, editions);
+    boolean isWhole = editions.size() == node.get("editions").items().size();
+    return district
+        .filter(code -> isWhole)
+        .map(code -> new RateBook(source, code, documents, readings, unmodelled, editions));
   }
 
+  /** What is cited in vain is one fault, so a document that cannot be read is still one. */
   private static Document document(Node node) {
     node.only(Set.of("number", "title", "issued"));
-    Optional<String> number = node.find("number").map(Node::text);
-    String name = number.orElseGet(() -> node.get("title").text());
-    return new Document(name, node.find("issued").map(Node::date));
+    Optional<String> name =
+        node.attempt(() -> node.find("number").orElseGet(() -> node.get("title")).text());
+    Optional<LocalDate> issued = node.find("issued").flatMap(day -> day.attempt(day::date));
+    return new Document(name.orElse(node.path()), issued);
   }
 
   private Map<Reading, Bilingual> readings() {
     Map<Reading, Bilingual> readings = new LinkedHashMap<>();
-    node.find("readings")
-        .ifPresent(
-            all ->
-                all.mapOf(RateBookReader::bilingual)
-                    .forEach((id, text) -> readings.put(new Reading(id), text)));
+    map(node, "readings", RateBookReader::bilingual)
+        .forEach((id, text) -> readings.put(new Reading(id), text));
     return readings;
   }
 
   private static Bilingual bilingual(Node node) {
     node.only(Set.of("zh", "en"));
-    return new Bilingual(node.get("zh").text(), node.get("en").text());
+    return new Bilingual(
+        node.attempt(() -> node.get("zh").text()).orElse(""),
+        node.attempt(() -> node.get("en").text()).orElse(""));
   }
 
   private static Edition edition(
       Node node, District district, Citations citations, Set<String> unmodelled) {
     node.only(EDITION_KEYS);
-    LocalDate from = node.get("from").date();
-    Optional<LocalDate> until = node.find("until").map(Node::date);
-    if (until.isPresent() && until.get().isBefore(from)) {
-      throw node.get("until").fault("a day not before " + from);
-    }
-    Clause whole = citations.clause(node.get("clause"));
+    Optional<LocalDate> from = node.attempt(() -> node.get("from").date());
+    Optional<LocalDate> until = until(node, from);
+    Clause whole = node.attempt(() -> citations.clause(node.get("clause"))).orElse(Clause.NONE);
     Cited cited = citations.of(node, whole);
-    String plan = node.find("plan").map(Node::text).orElse("");
+    String plan = node.find("plan").flatMap(name -> name.attempt(name::text)).orElse("");
     SectionReader sections = new SectionReader(citations, district, plan, unmodelled);
     RelationReader relations = new RelationReader(citations, district, plan);
     return new Edition(
         district,
-        from,
+        from.orElse(LocalDate.MIN),
         until,
-        node.find("publishedOn").map(Node::date),
+        node.find("publishedOn").flatMap(day -> day.attempt(day::date)),
         cited,
         sections(node, sections, whole),
         map(node, "bases", new ShapeReader(citations)::shape),
         map(node, "settings", Node::text),
+        map(node, "rights", right -> new RightReader(citations).right(right, whole)),
         map(node, "relations", relation -> relations.relation(relation, whole)));
+  }
+
+  private static Optional<LocalDate> until(Node node, Optional<LocalDate> from) {
+    Optional<LocalDate> until = node.find("until").flatMap(day -> day.attempt(day::date));
+    if (until.isPresent() && from.isPresent() && until.get().isBefore(from.get())) {
+      node.faults().add(node.get("until").fault("a day not before " + from.get()).fault());
+      return Optional.empty();
+    }
+    return until;
   }
 
   /** The sections, each with the facts that the edition asks for beside it. */
   private static Map<String, Section> sections(Node node, SectionReader sections, Clause whole) {
     Map<String, List<ExtraFact>> facts = map(node, "facts", ExtraFactReader::read);
     Map<String, Section> read = new LinkedHashMap<>();
-    Map<String, Node> written = node.find("subsidies").map(Node::entries).orElse(Map.of());
+    Map<String, Node> written =
+        node.find("subsidies").flatMap(all -> all.attempt(all::entries)).orElse(Map.of());
     written.forEach(
         (id, section) ->
             section
@@ -129,6 +150,6 @@ final class RateBookReader {
   }
 
   private static <T> Map<String, T> map(Node node, String name, Function<Node, T> read) {
-    return node.find(name).map(all -> all.mapOf(read)).orElse(Map.of());
+    return node.find(name).flatMap(all -> all.attempt(() -> all.mapOf(read))).orElse(Map.of());
   }
 }

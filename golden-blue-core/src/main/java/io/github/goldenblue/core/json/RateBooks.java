@@ -2,12 +2,14 @@ package io.github.goldenblue.core.json;
 
 import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.rates.RateBook;
+import io.github.goldenblue.core.rates.RateBookDraft;
 import io.github.goldenblue.core.rates.RateBookException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads rate books, one a file. */
 public final class RateBooks {
@@ -57,18 +59,39 @@ public final class RateBooks {
    * @throws RateBookException naming the source, with every fault found
    */
   public static RateBook parse(String source, byte[] utf8) {
+    return draft(source, utf8).orThrow();
+  }
+
+  /**
+   * Reads the book in a file as far as it can be read, for {@link
+   * io.github.goldenblue.core.rates.RateBookCheck}.
+   */
+  public static RateBookDraft draft(Path file) {
+    try {
+      return draft(file.toString(), Files.readAllBytes(file));
+    } catch (IOException unreadable) {
+      RateBookException told = unreadable(file.toString(), unreadable);
+      return new RateBookDraft(file.toString(), Optional.empty(), told.faults());
+    }
+  }
+
+  /**
+   * Reads a book from its text as far as it can be read.
+   *
+   * @param source who provides it and from where, for messages
+   * @param utf8 one JSON object
+   */
+  public static RateBookDraft draft(String source, byte[] utf8) {
     List<Fault> faults = new ArrayList<>();
     try {
       Node node = Node.root(WireParser.parse(utf8), faults);
       node.refuseRepeatedKeys();
-      RateBook book = new RateBookReader(node).read(source);
-      if (faults.isEmpty()) {
-        return book;
-      }
+      Optional<RateBook> book = new RateBookReader(node).read(source);
+      return new RateBookDraft(source, book, faults);
     } catch (FaultException fault) {
       faults.add(fault.fault());
+      return new RateBookDraft(source, Optional.empty(), faults);
     }
-    throw new RateBookException(source, faults);
   }
 
   private static RateBookException unreadable(String source, IOException cause) {

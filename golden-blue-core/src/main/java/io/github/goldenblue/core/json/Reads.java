@@ -3,10 +3,16 @@ package io.github.goldenblue.core.json;
 import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.rates.Datum;
+import io.github.goldenblue.core.rates.Document;
+import io.github.goldenblue.core.value.Bilingual;
 import io.github.goldenblue.core.value.Clause;
+import io.github.goldenblue.core.value.Reading;
 import io.github.goldenblue.core.value.YuanRange;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads values that several documents share. */
 final class Reads {
@@ -23,6 +29,24 @@ final class Reads {
   static Clause clause(Node node) {
     String article = node.find("article").map(Node::text).orElse("");
     return Clause.of(node.get("document").text(), article);
+  }
+
+  static Document document(Node node) {
+    node.only(Set.of("number", "title", "issued"));
+    Optional<String> number = node.find("number").map(Node::text);
+    String name = number.orElseGet(() -> node.get("title").text());
+    return new Document(name, node.find("issued").map(Node::date));
+  }
+
+  static Map<Reading, Bilingual> readings(Node node) {
+    Map<Reading, Bilingual> readings = new LinkedHashMap<>();
+    node.mapOf(Reads::bilingual).forEach((id, text) -> readings.put(new Reading(id), text));
+    return readings;
+  }
+
+  static Bilingual bilingual(Node node) {
+    node.only(Set.of("zh", "en"));
+    return new Bilingual(node.get("zh").text(), node.get("en").text());
   }
 
   static List<String> texts(Node node) {
@@ -46,10 +70,11 @@ final class Reads {
         : new Datum.Count(node.number());
   }
 
-  static void format(Node node, String expected) {
+  static String format(Node node, String expected) {
     if (!node.get("format").isText(expected)) {
       throw node.get("format").fault(expected);
     }
+    return expected;
   }
 
   /** The first fault gathered, as something to throw. */

@@ -17,20 +17,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Reads what an edition sets for one subsidy. */
 final class SectionReader {
+  /** Sets a part aside. */
+  static final String NONE = "NONE";
+
   private static final Set<String> SECTION_KEYS =
-      Set.of("clause", "reading", "conditions", "items", "caps", "unmodelled");
+      Set.of("clause", "reading", "extends", "conditions", "items", "caps", "unmodelled");
   private static final Set<String> NUMBER_KEYS = Set.of("atLeast", "atMost", "months");
   private static final Set<String> ITEM_KEYS = Set.of("clause", "reading", "pay", "per", "rate");
 
   private final Citations citations;
+  private final String plan;
   private final Set<String> unmodelled;
   private final ShapeReader shapes;
   private final CapReader caps;
 
   SectionReader(Citations citations, District district, String plan, Set<String> unmodelled) {
+    this.plan = plan;
     this.citations = citations;
     this.unmodelled = Set.copyOf(unmodelled);
     this.shapes = new ShapeReader(citations);
@@ -41,15 +47,30 @@ final class SectionReader {
     node.only(SECTION_KEYS);
     Cited cited = citations.of(node, around);
     Clause clause = cited.clause();
+    Optional<Node> extending = node.find("extends");
     return new Section(
         cited,
-        node.find("conditions")
-            .map(all -> all.mapOf(term -> condition(term, clause)))
+        map(node, "conditions", term -> condition(term, clause)),
+        items(node, clause, extending.isPresent()),
+        node.find("caps")
+            .flatMap(all -> all.attempt(() -> caps.caps(all, clause, extending.isPresent())))
             .orElse(Map.of()),
-        node.get("items").mapOf(term -> item(term, clause)),
-        node.find("caps").map(all -> all.mapOf(term -> caps.cap(term, clause))).orElse(Map.of()),
         extra,
-        node.find("unmodelled").map(all -> all.listOf(this::unmodelled)).orElse(List.of()));
+        node.find("unmodelled").map(all -> all.listOf(this::unmodelled)).orElse(List.of()),
+        extending.flatMap(term -> term.attempt(() -> ExtensionReader.read(term, node, plan))),
+        Map.of());
+  }
+
+  /** Only a section that takes items over may set none. */
+  private Map<String, ItemTerms> items(Node node, Clause clause, boolean isExtending) {
+    if (!isExtending) {
+      node.attempt(() -> node.get("items"));
+    }
+    return map(node, "items", term -> item(term, clause));
+  }
+
+  private static <T> Map<String, T> map(Node node, String name, Function<Node, T> read) {
+    return node.find(name).flatMap(all -> all.attempt(() -> all.mapOf(read))).orElse(Map.of());
   }
 
   private String unmodelled(Node node) {
@@ -61,7 +82,7 @@ final class SectionReader {
   }
 
   private ConditionTerms condition(Node node, Clause around) {
-    if (node.isText("NONE")) {
+    if (node.isText(NONE)) {
       return ConditionTerms.of(true, Map.of(), new Cited(around, List.of()));
     }
     if (RequirementReader.isRequirement(node)) {
@@ -74,7 +95,10 @@ final class SectionReader {
     node.only(keys);
     Map<String, Integer> numbers = new TreeMap<>();
     NUMBER_KEYS.forEach(
-        key -> node.find(key).ifPresent(number -> numbers.put(key, number.count())));
+        key ->
+            node.find(key)
+                .flatMap(number -> number.attempt(number::count))
+                .ifPresent(number -> numbers.put(key, number)));
     return ConditionTerms.of(false, numbers, citations.of(node, around));
   }
 
@@ -82,6 +106,9 @@ final class SectionReader {
    * What cannot be read leaves its fault, so that the book is refused, and something in its place.
    */
   private ItemTerms item(Node node, Clause around) {
+    if (node.isText(NONE)) {
+      return ItemTerms.notDue(new Cited(around, List.of()));
+    }
     node.only(ITEM_KEYS);
     return new ItemTerms(
         node.attempt(() -> node.get("pay").text()).orElse(""),

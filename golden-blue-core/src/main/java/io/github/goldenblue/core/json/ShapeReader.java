@@ -147,7 +147,7 @@ final class ShapeReader {
 
   private Shape lump(Node node) {
     only(node, "lump");
-    return new Lump(shape(node.get("lump")));
+    return new Lump(shape(node.get("lump")), false);
   }
 
   private Shape shareOf(Node node) {

@@ -28,7 +28,7 @@ final class StepReader {
     String mode = node.get("mode").text();
     return switch (mode) {
       case "WHOLE" -> byCount(node);
-      case "LUMP" -> new Lump(byCount(node));
+      case "LUMP" -> new Lump(byCount(node), true);
       case "SLICE" -> {
         node.only(Set.of("mode", "rows"));
         yield new Slices(rows(node.get("rows")));
@@ -62,7 +62,7 @@ final class StepReader {
     if (node.items().isEmpty()) {
       throw node.fault("at least one case");
     }
-    return new Cases(cases, due(otherwise));
+    return new Cases(cases, false, due(otherwise));
   }
 
   private Cases.Case oneCase(Node node) {
@@ -84,7 +84,8 @@ final class StepReader {
         throw windows.get(i).get("from").fault("a day after " + last);
       }
     }
-    return new Cases(windows.stream().map(window -> window(window, by)).toList(), due(otherwise));
+    return new Cases(
+        windows.stream().map(window -> window(window, by)).toList(), true, due(otherwise));
   }
 
   private Cases.Case window(Node node, String by) {

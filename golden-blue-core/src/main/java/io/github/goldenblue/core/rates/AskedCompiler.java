@@ -45,6 +45,7 @@ final class AskedCompiler {
       Site at) {
     Facts<?> part = parts == null ? null : parts.parts().orElseThrow();
     Check check = wanted.compile(Compilation.ofItem(claim, part, at));
-    return new Asked(id, check, Optional.ofNullable(parts).map(Fact::name), cited);
+    Optional<String> ofParts = parts == null ? Optional.empty() : Optional.of(parts.name());
+    return new Asked(id, check, ofParts, cited);
   }
 }

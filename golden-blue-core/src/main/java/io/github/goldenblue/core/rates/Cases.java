@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * A rate by conditions: the first case that holds decides.
  *
  * @param cases at least one
+ * @param isByDay whether the book writes them as windows of days
  * @param otherwise what holds where none of them does; empty where nothing is due then
  */
-public record Cases(List<Case> cases, Optional<Shape> otherwise) implements Shape {
+public record Cases(List<Case> cases, boolean isByDay, Optional<Shape> otherwise) implements Shape {
   /**
    * One case.
    *
@@ -25,17 +26,22 @@ public record Cases(List<Case> cases, Optional<Shape> otherwise) implements Shap
     cases = List.copyOf(cases);
   }
 
+  /** Where the book writes a case, below the rate. */
+  String place(int number) {
+    return (isByDay ? ".dates.windows[" : ".cases[") + number + "]";
+  }
+
   private record Branch(Check check, Optional<Tariff> tariff) {}
 
   @Override
   public Tariff compile(Compilation at) {
     List<Branch> branches = new ArrayList<>();
     for (int i = 0; i < cases.size(); i++) {
-      Compilation place = at.at(".cases[" + i + "]");
+      Compilation place = at.at(place(i));
       Case one = cases.get(i);
       branches.add(
           new Branch(
-              one.requirement().compile(place.at(".if")),
+              one.requirement().compile(isByDay ? place : place.at(".if")),
               one.rate().map(rate -> rate.compile(place.at(".rate")))));
     }
     Optional<Tariff> last = otherwise.map(rate -> rate.compile(at.at(".otherwise")));

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param subsidies the sections by subsidy id
  * @param bases the bases by id, such as {@code minimum-wage}
  * @param settings the settings by name, such as {@code wageTier}
+ * @param rights the rights by id, such as {@code title-pathway}
  * @param relations the relations by id, such as {@code no-double}
  */
 public record Edition(
@@ -29,6 +30,7 @@ public record Edition(
     Map<String, Section> subsidies,
     Map<String, Shape> bases,
     Map<String, String> settings,
+    Map<String, RightTerms> rights,
     Map<String, RelationTerms> relations) {
   /** Keeps copies in the order of the book. */
   public Edition {
@@ -36,6 +38,13 @@ public record Edition(
     bases = Collections.unmodifiableMap(new LinkedHashMap<>(bases));
     settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     relations = Collections.unmodifiableMap(new LinkedHashMap<>(relations));
+    rights = Collections.unmodifiableMap(new LinkedHashMap<>(rights));
+  }
+
+  /** The same with these sections. */
+  Edition with(Map<String, Section> sections) {
+    return new Edition(
+        district, from, until, publishedOn, cited, sections, bases, settings, rights, relations);
   }
 
   /** Whether it has started by {@code date}. */

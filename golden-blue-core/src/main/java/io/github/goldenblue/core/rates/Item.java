@@ -54,6 +54,11 @@ public final class Item<S> {
     return terms.per();
   }
 
+  /** Whether the district does not pay it. */
+  public boolean isNotDue() {
+    return terms.isNotDue();
+  }
+
   /** Where it stands and how it is read. */
   public Cited cited() {
     return terms.cited();

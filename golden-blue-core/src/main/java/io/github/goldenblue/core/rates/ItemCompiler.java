@@ -3,7 +3,6 @@ package io.github.goldenblue.core.rates;
 import io.github.goldenblue.core.facts.FactKind;
 import io.github.goldenblue.core.facts.FactReference;
 import io.github.goldenblue.core.facts.Facts;
-import io.github.goldenblue.core.value.Yuan;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,12 +33,11 @@ final class ItemCompiler {
 
   /** The item; what cannot be compiled leaves its fault and a stand-in that is never used. */
   <S> Item<S> compile(String id) {
-    ItemTerms nothing = new ItemTerms("", UnitKind.ONE, new Fixed(Yuan.ZERO), section.cited());
-    ItemTerms terms = section.items().get(id);
+    ItemTerms terms = section.items().getOrDefault(id, ItemTerms.notDue(section.cited()));
     Site at = site.at(".items." + id);
     Compilation rate = resolve(at.at(".rate"));
-    if (terms == null) {
-      return new Item<>(id, nothing, pricing -> null, anyFact(), List.of(), rate);
+    if (terms.isNotDue()) {
+      return new Item<>(id, terms, pricing -> null, anyFact(), List.of(), rate);
     }
     FactReference payee =
         attempt(() -> resolve(at.at(".pay")).fact(terms.pay(), PAYEES)).orElseGet(this::anyFact);

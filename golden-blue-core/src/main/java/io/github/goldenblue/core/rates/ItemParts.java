@@ -18,7 +18,15 @@ record ItemParts(Facts<?> claim, Map<String, Optional<Facts<?>>> byItem) {
     Section section = edition.subsidies().get(type.subsidy());
     Facts<?> claim = type.facts().with(section == null ? List.of() : section.extra());
     Section empty =
-        new Section(edition.cited(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
+        new Section(
+            edition.cited(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Map.of());
     RatesReader reader = new RatesReader(empty, claim, Site.aside());
     Objects.requireNonNull(type.read().apply(reader));
     return new ItemParts(claim, reader.parts());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -13,6 +14,8 @@ final class LibraryBuilder {
   final Register<CompiledSection<?>> subsidies = new Register<>();
   final Register<Tariff> bases = new Register<>();
   final Register<String> settings = new Register<>();
+  final Register<RightTerms> rights = new Register<>();
+  final SortedMap<String, RightType> rightTypes;
   final Register<Relation> relations = new Register<>();
   final Map<String, Set<String>> relationsOfSubsidy = new TreeMap<>();
   final Words<Reading> readings = new Words<>("readings");
@@ -22,10 +25,13 @@ final class LibraryBuilder {
   private final CapIdentities identities = new CapIdentities();
   private final RelationPairs pairs = new RelationPairs();
   private final Needs needs = new Needs();
-  private final BookFaults faults = new BookFaults();
+  private final BookFaults faults;
 
-  LibraryBuilder(Map<String, RatesType<?, ?>> types) {
+  LibraryBuilder(
+      Map<String, RatesType<?, ?>> types, Map<String, RightType> rightTypes, BookFaults faults) {
     this.types = types;
+    this.rightTypes = new TreeMap<>(rightTypes);
+    this.faults = faults;
   }
 
   void add(RateBook book) {
@@ -54,6 +60,7 @@ final class LibraryBuilder {
         .forEach(
             (name, value) ->
                 settings.add(name, new InForce<>(edition, value), site.at(".settings." + name)));
+    edition.rights().forEach((id, terms) -> addRight(edition, id, terms, site.at(".rights." + id)));
     edition
         .relations()
         .forEach((id, terms) -> addRelation(edition, id, terms, site.at(".relations." + id)));
@@ -71,6 +78,16 @@ final class LibraryBuilder {
                 relationsOfSubsidy
                     .computeIfAbsent(member.subsidy(), any -> new TreeSet<>())
                     .add(id));
+  }
+
+  private void addRight(Edition edition, String id, RightTerms terms, Site site) {
+    RightType type = rightTypes.get(id);
+    if (type == null) {
+      site.fault(id, "a right that is loaded, one of " + rightTypes.keySet());
+      return;
+    }
+    new RightCheck(type, site).check(terms.rows());
+    rights.add(id, new InForce<>(edition, terms), site);
   }
 
   private void addSection(Edition edition, String id, Section section, Site site) {

@@ -17,6 +17,8 @@ public final class RateLibrary {
   private final Register<CompiledSection<?>> subsidies;
   private final Register<Tariff> bases;
   private final Register<String> settings;
+  private final Register<RightTerms> rights;
+  private final List<RightType> rightTypes;
   private final Register<Relation> relations;
   private final Map<String, Set<String>> relationsOfSubsidy;
   private final Set<String> districts;
@@ -27,6 +29,8 @@ public final class RateLibrary {
     this.subsidies = builder.subsidies;
     this.bases = builder.bases;
     this.settings = builder.settings;
+    this.rights = builder.rights;
+    this.rightTypes = List.copyOf(builder.rightTypes.values());
     this.relations = builder.relations;
     this.relationsOfSubsidy = Map.copyOf(builder.relationsOfSubsidy);
     this.districts = builder.readings.districts();
@@ -35,16 +39,20 @@ public final class RateLibrary {
   }
 
   /**
-   * Compiles the books for these subsidies.
+   * Compiles the books for these subsidies and rights.
    *
-   * @throws RateBookException with every fault found, if a book does not fit the subsidies or
-   *     clashes with another book
+   * @throws RateBookException with every fault found, if a book does not fit the subsidies and
+   *     rights or clashes with another book
    */
-  public static RateLibrary of(List<RateBook> books, Collection<RatesType<?, ?>> types) {
+  public static RateLibrary of(
+      List<RateBook> books, Collection<RatesType<?, ?>> subsidies, Collection<RightType> rights) {
+    BookFaults faults = new BookFaults();
     LibraryBuilder builder =
         new LibraryBuilder(
-            types.stream().collect(Collectors.toMap(RatesType::subsidy, type -> type)));
-    books.forEach(builder::add);
+            subsidies.stream().collect(Collectors.toMap(RatesType::subsidy, type -> type)),
+            rights.stream().collect(Collectors.toMap(RightType::id, type -> type)),
+            faults);
+    Extensions.resolve(books, faults).forEach(builder::add);
     return builder.build();
   }
 
@@ -75,6 +83,15 @@ public final class RateLibrary {
   /** Why a part of a clause is not modelled, as this district's own books say. */
   public Optional<Bilingual> unmodelled(District district, String id) {
     return unmodelled.find(district, id);
+  }
+
+  /** The rights that books may set, in the order of their ids. */
+  public List<RightType> rights() {
+    return rightTypes;
+  }
+
+  Register<RightTerms> rightTerms() {
+    return rights;
   }
 
   Register<CompiledSection<?>> subsidies() {

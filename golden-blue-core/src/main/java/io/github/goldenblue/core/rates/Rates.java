@@ -3,6 +3,7 @@ package io.github.goldenblue.core.rates;
 import io.github.goldenblue.core.value.District;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The sections in force for a district on a day, as known on the day of the decision. */
@@ -48,6 +49,16 @@ public final class Rates {
   }
 
   /**
+   * The section of a subsidy as it is printed, in full, with the edition it stands in.
+   *
+   * @throws RatesMissingException if no edition is in force
+   */
+  public InForce<Section> written(String subsidy) {
+    Edition edition = library.subsidies().find(subsidy, district, on, knownOn).edition();
+    return new InForce<>(edition, Objects.requireNonNull(edition.subsidies().get(subsidy)));
+  }
+
+  /**
    * A base, such as the minimum wage.
    *
    * @param date the day it is needed for, which may differ from the claim's
@@ -64,5 +75,14 @@ public final class Rates {
    */
   public InForce<String> setting(String name, LocalDate date) {
     return library.settings().find(name, district, date, knownOn);
+  }
+
+  /**
+   * The rows of a right.
+   *
+   * @throws RatesMissingException if no edition is in force
+   */
+  public InForce<RightTerms> right(RightType right) {
+    return library.rightTerms().find(right.id(), district, on, knownOn);
   }
 }

@@ -175,7 +175,7 @@ public final class RatesReader {
     ItemTerms terms = section.items().get(id);
     if (terms == null) {
       fault("items." + id, Fault.NOTHING, "the item's payee and rate");
-    } else if (terms.per() != unit) {
+    } else if (terms.per() != unit && !terms.isNotDue()) {
       fault("items." + id + ".per", terms.per().name(), unit.name());
     }
     Item<S> item = new ItemCompiler(section, claim, part, site).compile(id);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What an edition sets for one subsidy.
@@ -15,6 +16,8 @@ import java.util.Map;
  * @param caps by cap id
  * @param extra the facts it asks for beyond those of the claim type
  * @param unmodelled the ids of parts of its clause that no code models, in the order of the book
+ * @param extension what it takes over from elsewhere; empty if it stands alone
+ * @param origins the edition that set each part it took over, by its path, as {@code items.head}
  */
 public record Section(
     Cited cited,
@@ -22,13 +25,16 @@ public record Section(
     Map<String, ItemTerms> items,
     Map<String, CapTerms> caps,
     List<ExtraFact> extra,
-    List<String> unmodelled) {
+    List<String> unmodelled,
+    Optional<Extension> extension,
+    Map<String, Edition> origins) {
   /** Keeps copies in the order of the book. */
   public Section {
     conditions = Collections.unmodifiableMap(new LinkedHashMap<>(conditions));
     items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
     extra = List.copyOf(extra);
     unmodelled = List.copyOf(unmodelled);
+    origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));
     caps = Collections.unmodifiableMap(new LinkedHashMap<>(caps));
   }
 }

@@ -16,7 +16,8 @@ public sealed interface Shape
         Sum,
         Lump,
         Bounded,
-        Referral {
+        Referral,
+        NotDue {
   /**
    * The tariff of this shape.
    *

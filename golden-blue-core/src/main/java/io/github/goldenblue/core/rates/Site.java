@@ -22,7 +22,7 @@ final class Site {
     return new Site("", "", new BookFaults(), new Needs());
   }
 
-  /** The place below this one; {@code below} begins with a dot. */
+  /** The place below this one; {@code below} begins with a dot or a bracket. */
   Site at(String below) {
     return new Site(source, path + below, faults, needs);
   }

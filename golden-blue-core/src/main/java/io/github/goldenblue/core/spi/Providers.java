@@ -1,12 +1,16 @@
 package io.github.goldenblue.core.spi;
 
+import io.github.goldenblue.core.plan.PlanException;
 import io.github.goldenblue.core.rates.RateBookException;
+import io.github.goldenblue.core.rates.RightType;
 import io.github.goldenblue.core.subsidy.Subsidies;
 import io.github.goldenblue.core.subsidy.Subsidy;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -23,6 +27,20 @@ public final class Providers {
    * @throws ProviderException if there is none, or one cannot be created
    */
   public static <P> List<P> find(Class<P> service, ServiceLoader<P> loader) {
+    List<P> found = findAny(service, loader);
+    if (found.isEmpty()) {
+      throw new ProviderException(
+          service.getName(), "no provider", "at least one module or jar that provides it", null);
+    }
+    return found;
+  }
+
+  /**
+   * All providers that a loader finds, or none.
+   *
+   * @throws ProviderException if one cannot be created
+   */
+  public static <P> List<P> findAny(Class<P> service, ServiceLoader<P> loader) {
     List<P> found = new ArrayList<>();
     Iterator<P> providers = loader.iterator();
     try {
@@ -32,10 +50,6 @@ public final class Providers {
     } catch (ServiceConfigurationError broken) {
       throw new ProviderException(
           service.getName(), String.valueOf(broken.getMessage()), "a provider that loads", broken);
-    }
-    if (found.isEmpty()) {
-      throw new ProviderException(
-          service.getName(), "no provider", "at least one module or jar that provides it", null);
     }
     return found;
   }
@@ -50,6 +64,16 @@ public final class Providers {
     if (providers.isEmpty()) {
       throw new ProviderException("no provider", "an empty list", "at least one provider", null);
     }
+    return askAny(providers, bring);
+  }
+
+  /**
+   * What all of them bring, if there are any.
+   *
+   * @throws ProviderException naming one that fails or brings nothing
+   */
+  public static <P, T> List<T> askAny(
+      Collection<? extends P> providers, Function<P, ? extends Collection<? extends T>> bring) {
     List<T> all = new ArrayList<>();
     for (P provider : providers) {
       all.addAll(askOne(provider, bring));
@@ -74,6 +98,24 @@ public final class Providers {
     }
   }
 
+  /**
+   * The rights.
+   *
+   * @throws ProviderException if two have the same id
+   */
+  public static List<RightType> distinctRights(List<RightType> rights) {
+    Map<String, RightType> byId = new HashMap<>();
+    for (RightType right : rights) {
+      RightType other = byId.putIfAbsent(right.id(), right);
+      if (other != null) {
+        String found = right.id() + " of " + other.declaredBy() + " and of " + right.declaredBy();
+        throw new ProviderException(
+            RightProvider.class.getName(), found, "one provider for each right", null);
+      }
+    }
+    return rights;
+  }
+
   private static <P, T> List<T> askOne(
       P provider, Function<P, ? extends @Nullable Collection<? extends T>> bring) {
     String name = provider.getClass().getName();
@@ -91,7 +133,7 @@ public final class Providers {
       P provider, String name, Function<P, ? extends @Nullable Collection<? extends T>> bring) {
     try {
       return bring.apply(provider);
-    } catch (ProviderException | RateBookException named) {
+    } catch (ProviderException | RateBookException | PlanException named) {
       throw named;
     } catch (RuntimeException failure) {
       throw new ProviderException(name, failure.toString(), "no failure", failure);

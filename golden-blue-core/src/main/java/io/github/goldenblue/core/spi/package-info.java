@@ -1,4 +1,4 @@
-/** What a module provides so that it is found: subsidies and rate books. */
+/** What a module provides so that it is found: subsidies, rate books and plans. */
 @NullMarked
 package io.github.goldenblue.core.spi;
 

@@ -73,6 +73,9 @@ final class FullSheet implements Sheet {
   }
 
   private <S> void pay(Item<S> item, S subject, Units units, Optional<String> path) {
+    if (item.isNotDue()) {
+      return;
+    }
     if (units.kind() != item.per()) {
       throw new IllegalArgumentException(
           item.id() + " is paid per " + item.per() + ", not per " + units.kind());

@@ -1,32 +1,24 @@
 package io.github.goldenblue.core.text;
 
+import io.github.goldenblue.core.plan.Entitlement;
 import io.github.goldenblue.core.rates.RateLibrary;
 import io.github.goldenblue.core.settle.Cut;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.OpenItem;
 import io.github.goldenblue.core.settle.Outcome;
 import io.github.goldenblue.core.settle.Payment;
-import io.github.goldenblue.core.settle.UsedEdition;
 import io.github.goldenblue.core.subsidy.Subsidies;
-import io.github.goldenblue.core.value.Bilingual;
-import io.github.goldenblue.core.value.District;
-import io.github.goldenblue.core.value.Reading;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Puts decisions into words, so that the person concerned can check every yuan. */
+/** Puts decisions and entitlements into words, so that the person concerned can check them. */
 public final class Explanation {
-  private final RateLibrary library;
-  private final Language language;
   private final Labels labels;
+  private final Grounds grounds;
 
-  /** In one language, for decisions about these subsidies. */
+  /** In one language, for decisions on these subsidies and entitlements from this library. */
   public Explanation(Subsidies subsidies, RateLibrary library, Language language) {
-    this.library = library;
-    this.language = language;
-    this.labels = new Labels(subsidies, language);
+    this.labels = new Labels(subsidies, library.rights(), language);
+    this.grounds = new Grounds(library, labels, language);
   }
 
   /** What a subsidy is called. */
@@ -49,14 +41,13 @@ public final class Explanation {
     page.section(
         labels.phrase("relations"),
         new RelationLines(labels, decision.subsidy()).of(decision.relations()));
-    page.section(
-        labels.phrase("readings"),
-        decision.readings().stream().map(reading -> reading(decision, reading)).toList());
-    page.section(
-        labels.phrase("unmodelled"),
-        decision.unmodelled().stream().map(id -> unmodelled(decision, id)).toList());
-    page.section(labels.phrase("rates"), decision.rates().stream().map(this::edition).toList());
+    grounds.addTo(page, decision);
     return page.text();
+  }
+
+  /** The entitlement over several lines, ending in a line break. */
+  public String of(Entitlement<?> entitlement) {
+    return new EntitlementLines(labels, grounds).of(entitlement);
   }
 
   private String outcome(Decision decision) {
@@ -114,32 +105,5 @@ public final class Explanation {
     String item = labels.of(decision.subsidy(), "item", open.item());
     String fact = labels.of(decision.subsidy(), "fact", open.fact());
     return labels.phrase("openItem", item, fact, open.fact());
-  }
-
-  private String reading(Decision decision, Reading reading) {
-    return labels
-        .phrase("reading", reading, words(decision, district -> library.reading(district, reading)))
-        .strip();
-  }
-
-  private String unmodelled(Decision decision, String id) {
-    return labels
-        .phrase("reading", id, words(decision, district -> library.unmodelled(district, id)))
-        .strip();
-  }
-
-  /** What the books say that the decision rests on; two districts may use one id. */
-  private String words(Decision decision, Function<District, Optional<Bilingual>> find) {
-    return decision.rates().stream()
-        .map(UsedEdition::district)
-        .distinct()
-        .flatMap(district -> find.apply(district).stream())
-        .map(language::of)
-        .distinct()
-        .collect(Collectors.joining(" / "));
-  }
-
-  private String edition(UsedEdition edition) {
-    return labels.phrase("edition", edition.district(), edition.from());
   }
 }

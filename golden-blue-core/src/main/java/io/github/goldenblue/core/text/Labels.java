@@ -1,5 +1,6 @@
 package io.github.goldenblue.core.text;
 
+import io.github.goldenblue.core.rates.RightType;
 import io.github.goldenblue.core.subsidy.Subsidies;
 import io.github.goldenblue.core.subsidy.Subsidy;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What things are called, in one language. A subsidy brings a file {@code
+ * What things are called, in one language. A subsidy or right brings a file {@code
  * META-INF/golden-blue/<id>.<language>.properties} beside its class; what it does not name is
  * called by its id.
  */
@@ -25,28 +27,35 @@ final class Labels {
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
   private final Properties phrases;
-  private final Map<String, Properties> bySubsidy = new HashMap<>();
+  private final Map<String, Properties> byId = new HashMap<>();
 
-  Labels(Subsidies subsidies, Language language) {
+  Labels(Subsidies subsidies, Collection<RightType> rights, Language language) {
     String ending = "." + language.code() + ".properties";
     this.phrases =
         load(Labels.class, "explanation" + ending)
             .orElseThrow(() -> new IllegalStateException("no phrases in " + language));
     for (Subsidy<?> subsidy : subsidies.all()) {
       load(subsidy.getClass(), subsidy.id() + ending)
-          .ifPresent(labels -> bySubsidy.put(subsidy.id(), labels));
+          .ifPresent(labels -> byId.put(subsidy.id(), labels));
+    }
+    for (RightType right : rights) {
+      load(right.declaredBy(), right.id() + ending)
+          .ifPresent(labels -> byId.put(right.id(), labels));
     }
   }
 
-  /** What a subsidy's part is called, such as {@code item.referral}; its id if it has no name. */
-  String of(String subsidy, String group, String id) {
-    Properties labels = bySubsidy.get(subsidy);
+  /**
+   * What a part of a subsidy or right is called, such as {@code item.referral}; its id if it has no
+   * name.
+   */
+  String of(String whole, String group, String id) {
+    Properties labels = byId.get(whole);
     return labels == null ? id : labels.getProperty(group + "." + id, id);
   }
 
   /** What a constant of a subsidy's facts is called; the constant itself if it has no name. */
   String constant(String subsidy, String constant) {
-    Properties labels = bySubsidy.getOrDefault(subsidy, new Properties());
+    Properties labels = byId.getOrDefault(subsidy, new Properties());
     return labels.stringPropertyNames().stream()
         .filter(key -> key.startsWith("constant.") && key.endsWith("." + constant))
         .sorted()
@@ -55,10 +64,10 @@ final class Labels {
         .orElse(constant);
   }
 
-  /** What a subsidy is called; its id if it has no name. */
-  String name(String subsidy) {
-    Properties labels = bySubsidy.get(subsidy);
-    return labels == null ? subsidy : labels.getProperty("name", subsidy);
+  /** What a subsidy or right is called; its id if it has no name. */
+  String name(String whole) {
+    Properties labels = byId.get(whole);
+    return labels == null ? whole : labels.getProperty("name", whole);
   }
 
   /** Whose an account is. */

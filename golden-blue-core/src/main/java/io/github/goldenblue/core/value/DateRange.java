@@ -47,6 +47,21 @@ public record DateRange(LocalDate from, LocalDate to) {
     return !to.isBefore(startOfMonth(months));
   }
 
+  /** Whether the day lies in it. */
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(to);
+  }
+
+  /** Whether all days of the other lie in it. */
+  public boolean contains(DateRange other) {
+    return contains(other.from) && contains(other.to);
+  }
+
+  /** Whether a day lies in both. */
+  public boolean overlaps(DateRange other) {
+    return !other.to.isBefore(from) && !other.from.isAfter(to);
+  }
+
   /** Both days, {@code 2023-03-01..2023-03-31}. */
   @Override
   public String toString() {

@@ -7,6 +7,8 @@ import io.github.goldenblue.core.GoldenBlue;
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.sample.BonusClaim;
 import io.github.goldenblue.core.sample.Books;
+import io.github.goldenblue.core.sample.GrantClaim;
+import io.github.goldenblue.core.sample.Prize;
 import io.github.goldenblue.core.sample.Programme;
 import io.github.goldenblue.core.sample.StayClaim;
 import io.github.goldenblue.core.settle.Decision;
@@ -51,6 +53,27 @@ class DecisionJsonTest {
         referring.settle(Ledger.EMPTY, List.of(BonusClaim.like("a").build())).decisions().get(0);
     assertThat(decision.outcome().kind()).isEqualTo(OutcomeKind.REFERRED);
     assertThat(blue.readDecision(blue.writeDecision(decision))).isEqualTo(decision);
+  }
+
+  @Test
+  void ceilingsOpenTablesAndTeamsComeBackAsTheyWere() {
+    GoldenBlue other =
+        Books.under(
+            Books.bonus(Books.band(5, 8, "perHeadDetermined").replace("}", ",'ceiling':6}")),
+            Books.GRANT);
+    List<Claim> claims =
+        List.of(
+            BonusClaim.like("cut").build(),
+            GrantClaim.praise("team").kind(GrantClaim.RecipientKind.GROUP).build(),
+            GrantClaim.like("unlisted").ranked(Prize.Rank.THIRD).build());
+    SettledBatch settled = other.settle(Ledger.EMPTY, claims);
+    assertThat(settled.decisions()).hasSize(3);
+    for (Decision decision : settled.decisions()) {
+      assertThat(other.readDecision(other.writeDecision(decision))).isEqualTo(decision);
+    }
+    assertThat(other.writeDecision(settled.decisions().get(0)))
+        .contains(
+            "'cuts':[{'cap':'ceiling','amount':{'low':0.00,'high':20.00}}]".replace('\'', '"'));
   }
 
   @Test

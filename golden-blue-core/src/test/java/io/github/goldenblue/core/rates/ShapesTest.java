@@ -194,6 +194,15 @@ class ShapesTest {
   }
 
   @Test
+  void anItemSetAsideIsNotDueAndAsksForNoDetermination() {
+    String rate = "{'band':[5,8],'determinedBy':'perHeadDetermined'}";
+    String aside = Books.bonus(rate, new String[0]).replaceFirst("\\{'pay'.*?\\}\\}\\}", "'NONE'}");
+    assertThat(Books.under(aside).assess(BonusClaim.like("a").build()).lines()).isEmpty();
+    assertThatThrownBy(() -> Books.under(aside).assess(BonusClaim.like("a").at("6").build()))
+        .hasMessageContaining("perHeadDetermined");
+  }
+
+  @Test
   void whatAShapeLeavesUnsaidOrSaysTwiceIsRefusedAtItsPlace() {
     assertFault(STEPS.formatted("WHOLE", "'by':'heads',", 1), "steps.rows[0].atLeast");
     assertFault(

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.sample.BonusClaim;
 import io.github.goldenblue.core.sample.Books;
+import io.github.goldenblue.core.sample.CrewClaim;
 import io.github.goldenblue.core.sample.Programme;
 import io.github.goldenblue.core.sample.StayClaim;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,6 +153,17 @@ class CeilingTest {
     assertThat(wage.units()).isEqualTo(2);
     assertThat(wage.gross()).isEqualTo(yuan(2_400));
     assertThat(wage.cuts()).containsExactly(ceiling(yuan(400)));
+  }
+
+  @Test
+  void aCapOfMonthsCountsThoseOfWhichAnythingIsPaidAtTheCeiling() {
+    String months = Books.cap("months", "top", "MONTHS", 12, "company");
+    String sum = Books.cap("sum", "top", "YUAN", 23, "company");
+    List<String> rates = List.of("{'yuan':10,'ceiling':5}", "0", "0", "0", "0");
+    Settling crew = new Settling(Books.under(Books.crew(rates, months, sum)));
+    Decision decision = crew.one(CrewClaim.like("a").months(10).build());
+    assertThat(item(decision, "top").amount()).isEqualTo(yuan(23));
+    assertThat(use(decision, "months").taken()).isEqualTo(5);
   }
 
   private static Settling bonus(String rate) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.goldenblue.core.GoldenBlue;
+import io.github.goldenblue.core.plan.Plan;
 import io.github.goldenblue.core.rates.RateBook;
 import io.github.goldenblue.core.sample.Bonus;
 import io.github.goldenblue.core.sample.Books;
+import io.github.goldenblue.core.sample.SamplePlan;
 import io.github.goldenblue.core.subsidy.Subsidy;
+import io.github.goldenblue.core.value.District;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -36,6 +39,14 @@ class LoadTest {
     }
   }
 
+  /** A good provider. */
+  public static final class GoodPlans implements PlanProvider {
+    @Override
+    public List<Plan> plans() {
+      return List.of(SamplePlan.plan());
+    }
+  }
+
   /** Cannot be made. */
   public static final class Broken implements RateBookProvider {
     public Broken() {
@@ -53,6 +64,17 @@ class LoadTest {
     try (URLClassLoader loader =
         loader(folder, GoodSubsidies.class.getName(), GoodBooks.class.getName())) {
       assertThat(GoldenBlue.load(loader).subsidies().ids()).containsExactly("bonus");
+    }
+  }
+
+  @Test
+  void plansOnTheClassPathAreFoundWhereThereAreAny(@TempDir Path folder) throws IOException {
+    try (URLClassLoader loader =
+        loader(folder, GoodSubsidies.class.getName(), GoodBooks.class.getName())) {
+      assertThat(GoldenBlue.load(loader).plans()).isEmpty();
+      Path services = folder.resolve("META-INF/services");
+      Files.writeString(services.resolve(PlanProvider.class.getName()), GoodPlans.class.getName());
+      assertThat(GoldenBlue.load(loader).plan(District.of("410999")).id()).isEqualTo("2022-2024");
     }
   }
 

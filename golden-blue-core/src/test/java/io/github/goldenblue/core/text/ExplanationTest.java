@@ -6,6 +6,7 @@ import io.github.goldenblue.core.GoldenBlue;
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.sample.BonusClaim;
 import io.github.goldenblue.core.sample.Books;
+import io.github.goldenblue.core.sample.GrantClaim;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Ledger;
 import io.github.goldenblue.core.settle.OutcomeKind;
@@ -63,6 +64,26 @@ class ExplanationTest {
             "agency-year · A, 2022: limit 100,000.00, used before 0.00, this claim 100,000.00, left 0.00")
         .contains("✓ min-heads: 130, required 2 [Document of 330604 1]")
         .contains("330604, in force from 2022-01-01");
+  }
+
+  @Test
+  void aCeilingIsSaidBeforeTheCap() {
+    GoldenBlue blue = Books.under(Books.bonus("{'yuan':800,'ceiling':500}", 4_000));
+    Decision decision =
+        blue.settle(Ledger.EMPTY, List.of(BonusClaim.like("a").build())).decisions().get(0);
+    assertThat(blue.explain(decision, Language.EN))
+        .contains("10 × 800.00 = 8,000.00, less 3,000.00 by the ceiling, less 1,000.00 by the cap");
+    assertThat(blue.explain(decision, Language.ZH))
+        .contains("10 × 800.00 = 8,000.00，因最高限额核减 3,000.00，因上限“agency-year”核减 1,000.00");
+  }
+
+  @Test
+  void aTeamIsCalledSo() {
+    GoldenBlue blue = Books.under(Books.GRANT);
+    GrantClaim claim = GrantClaim.praise("a").kind(GrantClaim.RecipientKind.GROUP).build();
+    Decision decision = blue.settle(Ledger.EMPTY, List.of(claim)).decisions().get(0);
+    assertThat(blue.explain(decision, Language.EN)).contains("500.00 to team R · praise");
+    assertThat(blue.explain(decision, Language.ZH)).contains("500.00 元 付给团队 R");
   }
 
   @Test

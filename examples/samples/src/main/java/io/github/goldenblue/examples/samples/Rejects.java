@@ -27,6 +27,7 @@ final class Rejects {
     spoilDays();
     doubleAnId();
     spoilLines();
+    spoilAwards();
     return lines;
   }
 
@@ -88,6 +89,17 @@ final class Rejects {
     lines.add("[" + writer.apply(Specimens.agencyReferral(id("in-a-list"))) + "]");
     String first = writer.apply(Specimens.individualReferral(id("two-on-a-line")));
     lines.add(first + first);
+  }
+
+  private void spoilAwards() {
+    spoil("share-above-a-fifth", Specimens::studioStart, "Percent\":20", "Percent\":21");
+    spoil("share-left-out", Specimens::studioStart, ",\"leaderSharePercent\":20", "");
+    spoil("share-of-a-reward", Specimens::studioStart, "START_UP", "EXCELLENT_ASSESSMENT");
+    spoil("share-with-decimals", Specimens::studioStart, "Percent\":20", "Percent\":20.0");
+    spoil("base-of-the-city", Specimens::trainingBase, "DISTRICT", "CITY");
+    spoil("above-the-band-of-a-base", Specimens::trainingBase, ":800000.00", ":2000000.01");
+    spoil("null-cost", Specimens::eliteTraining, ":8500.00", ":null");
+    spoil("no-such-course", Specimens::eliteTraining, "CRAFTSMAN", "APPRENTICE");
   }
 
   private void spoil(

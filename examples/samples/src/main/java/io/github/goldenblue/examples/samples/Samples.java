@@ -7,15 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes the sample data: a year of claims, and a few lines that cannot be claims. */
+/**
+ * Writes the sample data: a year of claims, a few lines that cannot be claims, and what was
+ * observed of the plan's targets.
+ */
 public final class Samples {
   static final String CLAIMS = "claims-2023.jsonl";
   static final String REJECTS = "rejects-2023.jsonl";
+  static final String OBSERVATIONS = "observations-2022-2024.csv";
 
   private Samples() {}
 
   /**
-   * Writes both files.
+   * Writes the files.
    *
    * @param args the folder to write to; {@code examples/data} without one
    * @throws IOException if the folder cannot be written to
@@ -31,6 +35,7 @@ public final class Samples {
         folder.resolve(CLAIMS),
         YearOfClaims.shuffled().stream().map(goldenBlue::writeClaim).toList());
     write(folder.resolve(REJECTS), new Rejects(goldenBlue::writeClaim).lines());
+    write(folder.resolve(OBSERVATIONS), Observations.lines());
   }
 
   private static void write(Path file, List<String> lines) throws IOException {

@@ -1,5 +1,6 @@
 package io.github.goldenblue.examples.samples;
 
+import io.github.goldenblue.awards.MasterStudioClaim;
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.value.OrganisationId;
 import io.github.goldenblue.core.value.PersonId;
@@ -10,6 +11,8 @@ import io.github.goldenblue.recruitment.Hire;
 import io.github.goldenblue.recruitment.IndividualReferralClaim;
 import io.github.goldenblue.recruitment.OrderClassClaim;
 import io.github.goldenblue.recruitment.StableEmploymentClaim;
+import io.github.goldenblue.training.EliteTrainingClaim;
+import io.github.goldenblue.training.PublicTrainingBaseClaim;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 
@@ -79,6 +82,46 @@ final class Specimens {
         .on(ON)
         .enterprise(OrganisationId.of("E-0099"))
         .hires(IntStream.rangeClosed(1, 10).mapToObj(Specimens::hire).toList())
+        .build();
+  }
+
+  static Claim eliteTraining(String id) {
+    return EliteTrainingClaim.builder()
+        .id(id)
+        .district(Intake.DISTRICT)
+        .on(ON)
+        .trainee(PersonId.of("P-90004"))
+        .organiser(OrganisationId.of("S-09"))
+        .course(EliteTrainingClaim.Course.CRAFTSMAN)
+        .venue(EliteTrainingClaim.Venue.IN_PROVINCE)
+        .frontLine(true)
+        .cost(Yuan.of(8500))
+        .build();
+  }
+
+  static Claim trainingBase(String id) {
+    return PublicTrainingBaseClaim.builder()
+        .id(id)
+        .district(Intake.DISTRICT)
+        .on(ON)
+        .base(OrganisationId.of("B-99"))
+        .level(PublicTrainingBaseClaim.Level.DISTRICT)
+        .assessmentPassed(true)
+        .amountDetermined(Yuan.of(800_000))
+        .build();
+  }
+
+  static Claim studioStart(String id) {
+    return MasterStudioClaim.builder()
+        .id(id)
+        .district(Intake.DISTRICT)
+        .on(ON)
+        .studio("上虞-99技能大师工作室")
+        .host(OrganisationId.of("E-0099"))
+        .leader(PersonId.of("P-90005"))
+        .level(MasterStudioClaim.Level.DISTRICT)
+        .grant(MasterStudioClaim.Grant.START_UP)
+        .leaderSharePercent(20)
         .build();
   }
 

@@ -23,7 +23,16 @@ final class YearOfClaims {
             new InternshipYear(new Chance(SEED + 4), pool),
             new PracticalTrainingYear(new Chance(SEED + 5), pool),
             new AgencyReferralYear(new Chance(SEED + 6), pool),
-            new IndividualReferralYear(new Chance(SEED + 7), pool));
+            new IndividualReferralYear(new Chance(SEED + 7), pool),
+            new SkillCertificationYear(new Chance(SEED + 9), pool),
+            new NewApprenticeshipYear(new Chance(SEED + 10), pool),
+            new ChiefTechnicianYear(new Chance(SEED + 11), pool),
+            new EliteTrainingYear(new Chance(SEED + 12), pool),
+            new PublicTrainingBaseYear(new Chance(SEED + 13)),
+            new CompetitionPrizeYear(new Chance(SEED + 14), pool),
+            new CompetitionHostingYear(new Chance(SEED + 15), pool),
+            new CraftsmanAwardYear(new Chance(SEED + 16), pool),
+            new MasterStudioYear(new Chance(SEED + 17), pool));
     List<Claim> claims = new ArrayList<>();
     subsidies.forEach(subsidy -> claims.addAll(subsidy.claims()));
     new Chance(SEED + 8).shuffle(claims);

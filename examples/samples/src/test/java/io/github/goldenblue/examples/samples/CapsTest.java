@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.settle.CapUse;
+import io.github.goldenblue.core.settle.Cut;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.OutcomeKind;
 import io.github.goldenblue.core.settle.Payment;
@@ -22,15 +23,31 @@ import org.junit.jupiter.api.Test;
 
 /** The year shows every cap at work. */
 class CapsTest {
-  private static final Set<String> ALL =
+  /** Caps of which a claim takes the one place there is, or nothing. */
+  private static final Set<String> WHOLE =
+      Set.of(
+          "stage-once",
+          "level-once",
+          "year-once",
+          "base-year",
+          "prize-once",
+          "hosting-once",
+          "title-once",
+          "start-up-once",
+          "assessment-year");
+
+  private static final Set<String> IN_PART =
       Set.of(
           "employment-once",
           "transport-once",
-          "stage-once",
           "internship-months",
           "board-months",
           "training-months",
-          "agency-year");
+          "agency-year",
+          "allowance-months");
+
+  private static final Set<String> ALL =
+      Stream.of(WHOLE, IN_PART).flatMap(Set::stream).collect(Collectors.toSet());
 
   @Test
   void everyCapIsUsedUpToTheLast() {
@@ -42,16 +59,20 @@ class CapsTest {
     assertThat(capsOf(use -> use.usedBefore() == use.limit())).isEqualTo(ALL);
   }
 
-  /** The stage of one graduate is paid or not; every other cap lets a part of some claim pass. */
   @Test
-  void everyCapPaysSomeClaimInPart() {
+  void everyCapOfMoreThanOnePlacePaysSomeClaimInPart() {
     Set<String> inPart =
         ALL.stream()
             .filter(cap -> SettledYear.decisions().stream().anyMatch(one -> isInPart(one, cap)))
             .collect(Collectors.toSet());
-    assertThat(inPart)
-        .containsExactlyInAnyOrderElementsOf(
-            ALL.stream().filter(cap -> !cap.equals("stage-once")).toList());
+    assertThat(inPart).isEqualTo(IN_PART);
+  }
+
+  @Test
+  void aCeilingCutsAndLeavesTheCostItself() {
+    assertThat(payments().flatMap(payment -> payment.cuts().stream()))
+        .extracting(Cut::cap)
+        .contains(Cut.CEILING);
   }
 
   @Test
@@ -122,7 +143,8 @@ class CapsTest {
         if (draw.cap().id().equals(cap)) {
           CapUnit unit = draw.cap().unit();
           long demand = unit == CapUnit.YUAN ? line.due().high().fen() : line.units();
-          demands.merge(draw.key(), unit == CapUnit.OCCURRENCES ? 1 : demand, Math::addExact);
+          boolean isOnce = unit == CapUnit.OCCURRENCES;
+          demands.merge(draw.key(), isOnce ? 1 : demand, isOnce ? Math::max : Math::addExact);
         }
       }
     }

@@ -3,7 +3,9 @@ package io.github.goldenblue.examples.samples;
 import static io.github.goldenblue.core.settle.OutcomeKind.EXHAUSTED;
 import static io.github.goldenblue.core.settle.OutcomeKind.GRANTED;
 import static io.github.goldenblue.core.settle.OutcomeKind.NEEDS_DETERMINATION;
+import static io.github.goldenblue.core.settle.OutcomeKind.REFERRED;
 import static io.github.goldenblue.core.settle.OutcomeKind.REFUSED;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.settle.Decision;
@@ -31,28 +33,51 @@ class OutcomesTest {
   void everySubsidyHasEveryOutcomeItCanHave() {
     assertThat(bySubsidy(decision -> Stream.of(decision.outcome().kind())))
         .isEqualTo(
-            Map.of(
-                "stable-employment", Set.of(GRANTED, REFUSED, EXHAUSTED),
-                "order-class", Set.of(GRANTED, REFUSED, EXHAUSTED),
-                "exchange-visit", Set.of(GRANTED, REFUSED, NEEDS_DETERMINATION),
-                "internship", Set.of(GRANTED, REFUSED, NEEDS_DETERMINATION),
-                "practical-training", Set.of(GRANTED, REFUSED, NEEDS_DETERMINATION),
-                "agency-referral", Set.of(GRANTED, REFUSED, NEEDS_DETERMINATION, EXHAUSTED),
-                "individual-referral", Set.of(GRANTED, REFUSED)));
+            Map.ofEntries(
+                entry("stable-employment", Set.of(GRANTED, REFUSED, EXHAUSTED)),
+                entry("order-class", Set.of(GRANTED, REFUSED, EXHAUSTED)),
+                entry("exchange-visit", Set.of(GRANTED, REFUSED, NEEDS_DETERMINATION)),
+                entry("internship", Set.of(GRANTED, REFUSED, NEEDS_DETERMINATION)),
+                entry("practical-training", Set.of(GRANTED, REFUSED, NEEDS_DETERMINATION)),
+                entry("agency-referral", Set.of(GRANTED, REFUSED, NEEDS_DETERMINATION, EXHAUSTED)),
+                entry("individual-referral", Set.of(GRANTED, REFUSED)),
+                entry(
+                    "skill-certification",
+                    Set.of(GRANTED, REFUSED, NEEDS_DETERMINATION, EXHAUSTED)),
+                entry(
+                    "new-apprenticeship", Set.of(GRANTED, REFUSED, NEEDS_DETERMINATION, EXHAUSTED)),
+                entry("chief-technician", Set.of(GRANTED, REFUSED, EXHAUSTED)),
+                entry("elite-training", Set.of(GRANTED, REFUSED)),
+                entry(
+                    "public-training-base",
+                    Set.of(GRANTED, REFUSED, NEEDS_DETERMINATION, EXHAUSTED)),
+                entry("competition-prize", Set.of(GRANTED, REFUSED, EXHAUSTED)),
+                entry("competition-hosting", Set.of(GRANTED, REFUSED, EXHAUSTED, REFERRED)),
+                entry("craftsman-award", Set.of(GRANTED, EXHAUSTED)),
+                entry("master-studio", Set.of(GRANTED, EXHAUSTED))));
   }
 
   @Test
   void everyDecisiveConditionRefuses() {
     assertThat(bySubsidy(OutcomesTest::refusing))
         .isEqualTo(
-            Map.of(
-                "stable-employment", Set.of("min-new-hires"),
-                "order-class", Set.of("training-months", "contract", "insured", "months-worked"),
-                "exchange-visit", Set.of("invited", "up-to-a-month"),
-                "internship", Set.of("over-a-month"),
-                "practical-training", Set.of("from-outside-city"),
-                "agency-referral", Set.of("min-recruits"),
-                "individual-referral", Set.of("min-recruits")));
+            Map.ofEntries(
+                entry("stable-employment", Set.of("min-new-hires")),
+                entry(
+                    "order-class",
+                    Set.of("training-months", "contract", "insured", "months-worked")),
+                entry("exchange-visit", Set.of("invited", "up-to-a-month")),
+                entry("internship", Set.of("over-a-month")),
+                entry("practical-training", Set.of("from-outside-city")),
+                entry("agency-referral", Set.of("min-recruits")),
+                entry("individual-referral", Set.of("min-recruits")),
+                entry("skill-certification", Set.of("certified")),
+                entry("new-apprenticeship", Set.of("contract-or-work-study", "training-year")),
+                entry("chief-technician", Set.of("demonstration-enterprise", "appointed")),
+                entry("elite-training", Set.of("front-line")),
+                entry("public-training-base", Set.of("assessment-passed", "level-has-amount")),
+                entry("competition-prize", Set.of("world-level")),
+                entry("competition-hosting", Set.of("level-has-amount"))));
     assertThat(SettledYear.decisions().stream().map(OutcomesTest::refusing).map(Stream::count))
         .as("claims that fail in two ways")
         .contains(2L);
@@ -77,7 +102,10 @@ class OutcomesTest {
                 "exchange-visit", Set.of("transportDetermined", "boardDetermined"),
                 "internship", Set.of("transportDetermined"),
                 "practical-training", Set.of("transportDetermined"),
-                "agency-referral", Set.of("perHeadDetermined")));
+                "agency-referral", Set.of("perHeadDetermined"),
+                "skill-certification", Set.of("amountDetermined"),
+                "new-apprenticeship", Set.of("amountDetermined"),
+                "public-training-base", Set.of("amountDetermined")));
     long pending = count(NEEDS_DETERMINATION);
     assertThat(100 * pending / SettledYear.LINES.size()).as("per cent").isBetween(4L, 10L);
   }

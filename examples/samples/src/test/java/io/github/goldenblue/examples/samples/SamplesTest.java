@@ -18,7 +18,7 @@ class SamplesTest {
   @Test
   void theGeneratorMakesTheCheckedInFiles(@TempDir Path folder) throws IOException {
     Samples.main(new String[] {folder.toString()});
-    for (String file : List.of(Samples.CLAIMS, Samples.REJECTS)) {
+    for (String file : List.of(Samples.CLAIMS, Samples.REJECTS, Samples.OBSERVATIONS)) {
       assertThat(folder.resolve(file))
           .as("made by ./mvnw -q -pl examples/samples -am package exec:exec -DskipTests")
           .hasSameBinaryContentAs(SettledYear.DATA.resolve(file));

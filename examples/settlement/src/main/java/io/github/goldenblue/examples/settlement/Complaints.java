@@ -1,5 +1,6 @@
 package io.github.goldenblue.examples.settlement;
 
+import io.github.goldenblue.core.plan.PlanException;
 import io.github.goldenblue.core.rates.RateBookException;
 import io.github.goldenblue.core.spi.ProviderException;
 import java.io.PrintStream;
@@ -49,7 +50,10 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     if (failed instanceof Failure failure) {
       return failure.phrase();
     }
-    boolean isTold = failed instanceof RateBookException || failed instanceof ProviderException;
+    boolean isTold =
+        failed instanceof RateBookException
+            || failed instanceof PlanException
+            || failed instanceof ProviderException;
     return isTold
         ? Phrase.of("failure.told", String.valueOf(failed.getMessage()))
         : Phrase.of("failure.unexpected", failed);

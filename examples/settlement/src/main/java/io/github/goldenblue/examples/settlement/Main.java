@@ -42,6 +42,8 @@ public final class Main {
         new CommandLine(root)
             .addSubcommand(new SettleCommand(streams, messages))
             .addSubcommand(new ExplainCommand(streams, messages))
+            .addSubcommand(new ScorecardCommand(streams, messages))
+            .addSubcommand(new PlanCommand(streams, messages))
             .setResourceBundle(messages.bundle())
             .registerConverter(Place.class, Place::of)
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -6,12 +6,27 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Text in columns, the first aligned to the left and all others to the right. */
+/** Text in columns, the first aligned to the left, the others to one side or the other. */
 final class TextTable {
   private static final String GAP = "  ";
   private static final String RULE = "─";
 
   private final List<List<String>> lines = new ArrayList<>();
+  private final boolean isForWords;
+
+  /** For figures: all columns but the first are aligned to the right. */
+  TextTable() {
+    this(false);
+  }
+
+  private TextTable(boolean isForWords) {
+    this.isForWords = isForWords;
+  }
+
+  /** For words: all columns are aligned to the left. */
+  static TextTable leftAligned() {
+    return new TextTable(true);
+  }
 
   /** Cells that end on the same line; a cell may have several lines. */
   void heading(List<String> cells) {
@@ -68,9 +83,9 @@ final class TextTable {
     return widths;
   }
 
-  private static String line(List<String> cells, List<Integer> widths) {
+  private String line(List<String> cells, List<Integer> widths) {
     return IntStream.range(0, cells.size())
-        .mapToObj(i -> padded(cells.get(i), widths.get(i), i == 0))
+        .mapToObj(i -> padded(cells.get(i), widths.get(i), i == 0 || isForWords))
         .collect(Collectors.joining(GAP));
   }
 

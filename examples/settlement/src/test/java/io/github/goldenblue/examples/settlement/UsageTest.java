@@ -26,10 +26,10 @@ class UsageTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "--lang en | expected a command: settle or explain",
-        "--lang zh | 缺少命令：settle 或 explain",
-        "setle --lang=en | found the command setle, expected settle or explain",
-        "setle --lang=zh | 没有 setle 这个命令，应为 settle 或 explain",
+        "--lang en | expected a command: settle, explain, scorecard or plan",
+        "--lang zh | 缺少命令：settle、explain、scorecard 或 plan",
+        "setle --lang=en | found the command setle, expected settle, explain, scorecard or plan",
+        "setle --lang=zh | 没有 setle 这个命令，应为 settle、explain、scorecard 或 plan",
         "settle --lang en | missing: CLAIMS.jsonl",
         "settle --lang zh | 缺少：CLAIMS.jsonl",
         "settle a --lang fr | --lang: found fr, expected zh|en",
@@ -43,6 +43,16 @@ class UsageTest {
         "settle a --decided-on 2023-02-29 --lang zh | --decided-on：实为 2023-02-29，应为 YYYY-MM-DD",
         "explain a --lang en | missing: CLAIM-ID",
         "explain a b c --lang en | one argument too many: c",
+        "scorecard --lang en | missing: OBSERVATIONS.csv",
+        "scorecard --lang zh | 缺少：OBSERVATIONS.csv",
+        "scorecard a b --lang en | one argument too many: b",
+        "scorecard a --by year --lang en"
+            + " | --by: found year, expected measure|department|township",
+        "scorecard a --as-of 2024-9-30 --lang zh" + " | --as-of：实为 2024-9-30，应为 YYYY-MM-DD",
+        "scorecard a --html b --html c --lang en | --html is given twice",
+        "plan M1 M2 --lang en | one argument too many: M2",
+        "plan M99 --lang zh | MEASURE：实为 M99，应为 M1, M2,",
+        "plan --yaml --lang en | there is no option --yaml",
         "settle - - --lang en | - can be read only once",
         "settle - --ledger - --lang en | - can be read only once",
         "settle a -o - --rejects - --lang en | - would be written twice",
@@ -77,7 +87,7 @@ class UsageTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "zh"})
   void helpFitsATerminal(String language) {
-    for (String command : new String[] {"--version", "settle", "explain"}) {
+    for (String command : new String[] {"--version", "settle", "explain", "scorecard", "plan"}) {
       Run run = Run.of(command, "--help", "--lang", language);
       assertThat(run.status()).isZero();
       assertThat(run.out().lines())

@@ -1,0 +1,65 @@
+package io.github.goldenblue.core.rates;
+
+import io.github.goldenblue.core.value.Clause;
+import io.github.goldenblue.core.value.Reading;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What the terms of a book cite, and on what they rest. */
+final class BookClauses {
+  private BookClauses() {}
+
+  /** All clauses that are cited somewhere in a book. */
+  static Stream<Clause> of(RateBook book) {
+    return Stream.concat(
+        all(book).map(Cited::clause),
+        shapes(book)
+            .filter(ShareOf.class::isInstance)
+            .map(shape -> ((ShareOf) shape).rounding().clause()));
+  }
+
+  /** All readings on which something rests in a book. */
+  static Stream<Reading> readings(RateBook book) {
+    return Stream.concat(
+        all(book).flatMap(cited -> cited.readings().stream()),
+        shapes(book).flatMap(PartReadings::tables).flatMap(rows -> rows.missing().stream()));
+  }
+
+  /** What the parts of a section cite, not the section itself. */
+  static Stream<Cited> parts(Section section) {
+    return Stream.of(
+            section.conditions().values().stream().map(ConditionTerms::cited),
+            section.items().values().stream().map(ItemTerms::cited),
+            section.caps().values().stream().map(CapTerms::cited))
+        .flatMap(cited -> cited);
+  }
+
+  private static Stream<Cited> all(RateBook book) {
+    Stream<Cited> editions = book.editions().stream().map(Edition::cited);
+    Stream<Cited> relations =
+        book.editions().stream()
+            .flatMap(edition -> edition.relations().values().stream())
+            .map(RelationTerms::cited);
+    return Stream.concat(
+        Stream.concat(editions, relations),
+        sections(book)
+            .flatMap(section -> Stream.concat(Stream.of(section.cited()), parts(section))));
+  }
+
+  private static Stream<Section> sections(RateBook book) {
+    return book.editions().stream().flatMap(edition -> edition.subsidies().values().stream());
+  }
+
+  private static Stream<Shape> shapes(RateBook book) {
+    Stream<Shape> items =
+        sections(book).flatMap(section -> section.items().values().stream()).map(ItemTerms::rate);
+    Stream<Shape> bases =
+        book.editions().stream()
+            .map(Edition::bases)
+            .map(Map::values)
+            .flatMap(shapes -> shapes.stream());
+    return Stream.concat(items, bases)
+        .flatMap(shape -> new ShapePart("", shape).all())
+        .map(ShapePart::shape);
+  }
+}

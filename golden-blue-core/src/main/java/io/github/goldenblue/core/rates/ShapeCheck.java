@@ -1,0 +1,118 @@
+package io.github.goldenblue.core.rates;
+
+import io.github.goldenblue.core.value.Yuan;
+import io.github.goldenblue.core.value.YuanRange;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/** Checks how a rate is set, shape by shape. */
+final class ShapeCheck {
+  private final Edition edition;
+  private final Domains domains;
+  private final Map<String, Intervals> counts;
+  private final OptionalLong units;
+
+  /**
+   * For rates of one item or base.
+   *
+   * @param domains the facts by which they may go
+   * @param counts which values of a fact the conditions leave
+   * @param units how many units caps let through at most
+   */
+  ShapeCheck(Edition edition, Domains domains, Map<String, Intervals> counts, OptionalLong units) {
+    this.edition = edition;
+    this.domains = domains;
+    this.counts = counts;
+    this.units = units;
+  }
+
+  void check(Shape rate, CheckSite site) {
+    new ShapePart("", rate).all().forEach(part -> check(part, site.at(part.path())));
+  }
+
+  private void check(ShapePart part, CheckSite site) {
+    Shape shape = part.shape();
+    if (shape instanceof Band band && band.range().isExact()) {
+      site.at(".band").found(RateMistake.BAND_WITHOUT_WIDTH, band.range().low());
+    } else if (shape instanceof Bounded bounded) {
+      RateSpan.of(bounded.rate()).ifPresent(range -> bounds(bounded, range, site));
+    } else if (shape instanceof Cases cases) {
+      new CaseCheck(edition, domains, cases, site).check();
+    } else if (shape instanceof Steps steps) {
+      steps(steps, site);
+    } else if (shape instanceof Slices slices) {
+      long most = units.orElse(Long.MAX_VALUE);
+      steps(slices.steps(), Intervals.of(1, most), site);
+    } else if (shape instanceof Table table) {
+      rows(table.rows(), site);
+    }
+  }
+
+  private static void bounds(Bounded bounds, YuanRange range, CheckSite site) {
+    bounds
+        .ceiling()
+        .ifPresent(
+            ceiling ->
+                bound(
+                    ceiling,
+                    range,
+                    site.at(".ceiling"),
+                    RateMistake.CEILING_ABOVE_ALL,
+                    RateMistake.CEILING_BELOW_ALL));
+    bounds
+        .floor()
+        .ifPresent(
+            floor ->
+                bound(
+                    floor,
+                    range,
+                    site.at(".floor"),
+                    RateMistake.FLOOR_ABOVE_ALL,
+                    RateMistake.FLOOR_BELOW_ALL));
+  }
+
+  private static void bound(
+      Yuan bound, YuanRange range, CheckSite site, RateMistake above, RateMistake below) {
+    if (bound.compareTo(range.high()) > 0) {
+      site.found(above, bound, range.high());
+    } else if (bound.compareTo(range.low()) < 0) {
+      site.found(below, bound, range.low());
+    }
+  }
+
+  private void steps(Steps steps, CheckSite site) {
+    domains
+        .of(steps.by())
+        .ifPresent(
+            domain -> steps(steps.steps(), counts.getOrDefault(steps.by(), domain.all()), site));
+  }
+
+  /**
+   * A step holds from its count to the next step's, and some of these counts must be possible; but
+   * steps begin at 0, so the first may say that nothing is due.
+   */
+  private static void steps(List<Step> steps, Intervals possible, CheckSite site) {
+    for (int i = 0; i < steps.size(); i++) {
+      long last = i + 1 < steps.size() ? steps.get(i + 1).atLeast() - 1 : Long.MAX_VALUE;
+      boolean isNothing = i == 0 && steps.get(0).rate().isEmpty();
+      if (!isNothing && !possible.meets(steps.get(i).atLeast(), last)) {
+        site.at(".steps.rows[" + i + "]")
+            .found(RateMistake.STEP_NEVER_REACHED, steps.get(i).atLeast(), possible);
+      }
+    }
+  }
+
+  private void rows(Rows<?> rows, CheckSite site) {
+    domains
+        .of(rows.by())
+        .ifPresent(
+            domain ->
+                rows.keys().stream()
+                    .filter(key -> !domain.has(key))
+                    .forEach(
+                        key ->
+                            site.at(".table.rows." + key)
+                                .found(RateMistake.ROW_NEVER_REACHED, key, rows.by())));
+  }
+}

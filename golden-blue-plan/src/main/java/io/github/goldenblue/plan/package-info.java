@@ -1,0 +1,5 @@
+/** The plan of Shangyu, and what became of each of its sentences. */
+@NullMarked
+package io.github.goldenblue.plan;
+
+import org.jspecify.annotations.NullMarked;

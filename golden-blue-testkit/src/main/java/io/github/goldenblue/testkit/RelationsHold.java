@@ -67,7 +67,6 @@ final class RelationsHold {
   private void check(
       Decision decision, Assessment assessment, RelationDraw draw, Map<CapKey, Long> takes) {
     String who = decision.claimId() + " in " + draw.relation().id() + ": ";
-    checkShown(decision, draw, takes, who);
     List<String> owners = owners(draw);
     if (draw.asksForOthers()) {
       scene.require(!owners.isEmpty(), who + "nothing of " + draw.keys().others() + " was paid");
@@ -85,6 +84,7 @@ final class RelationsHold {
                 checkHighest(decision, assessment, draw, key, takesNow);
               }
             });
+    checkShown(decision, draw, takes, who);
   }
 
   private List<String> owners(RelationDraw draw) {
@@ -128,7 +128,7 @@ final class RelationsHold {
     long before = taken.getOrDefault(key, 0L);
     boolean isLate = draw.relation().paysLaterNothing() && before > 0;
     highest.merge(key, isLate ? 0 : due, Math::max);
-    long most = highest.get(key);
+    long most = highest.getOrDefault(key, 0L);
     scene.require(before + takesNow <= most, who + before + " + " + takesNow + " of " + most);
     if (lines.stream().anyMatch(line -> isMixed(line))) {
       mixed.add(key);

@@ -48,7 +48,8 @@ final class CapsHold {
     Map<CapKey, CapDraw> draws = new LinkedHashMap<>();
     assessment
         .lines()
-        .forEach(line -> line.draws().forEach(draw -> draws.putIfAbsent(draw.key(), draw)));
+        .forEach(
+            line -> line.draws().forEach(draw -> draws.merge(draw.key(), draw, CapsHold::higher)));
     for (CapUse use : decision.caps()) {
       CapDraw draw = draw(use, draws, decision);
       check(decision, use, draw, takes.getOrDefault(draw.key(), 0L));
@@ -65,13 +66,18 @@ final class CapsHold {
   private void check(Decision decision, CapUse use, CapDraw draw, long takes) {
     String who = decision.claimId() + " at " + draw.key() + ": ";
     long before = taken.getOrDefault(draw.key(), 0L);
-    scene.require(use.limit() == draw.cap().limit(), who + use + ", limit " + draw.cap().limit());
+    scene.require(use.limit() == draw.limit(), who + use + ", limit " + draw.limit());
     scene.require(use.usedBefore() == before, who + use + ", but claims before took " + before);
     scene.require(use.taken() == takes, who + use + ", but the ledger says it took " + takes);
     scene.require(takes >= 0, who + "takes " + takes);
     long left = use.limit() - before - takes;
     scene.require(use.left() == left, who + "shows " + use.left() + " left, not " + left);
     scene.require(left >= 0 || takes == 0, who + "exceeded by " + -left);
+  }
+
+  /** Of two lines of different ranks, the claim shows the higher. */
+  private static CapDraw higher(CapDraw one, CapDraw other) {
+    return other.limit() > one.limit() ? other : one;
   }
 
   private CapDraw draw(CapUse use, Map<CapKey, CapDraw> draws, Decision decision) {

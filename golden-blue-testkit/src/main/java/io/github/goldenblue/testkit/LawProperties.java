@@ -41,6 +41,12 @@ public interface LawProperties {
     laws().noCapIsEverExceeded(claims().list(seed, size));
   }
 
+  /** See {@link Laws#relationsHold}. */
+  @Property
+  default void relationsHold(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
+    laws().relationsHold(claims().list(seed, size));
+  }
+
   /** See {@link Laws#determinationsLieInTheRange}. */
   @Property
   default void determinationsLieInTheRange(

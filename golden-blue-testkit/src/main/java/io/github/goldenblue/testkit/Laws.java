@@ -17,6 +17,7 @@ public final class Laws {
   private static final Law UNPAID =
       new Law("what is not paid takes nothing", UnpaidTakesNothing::check);
   private static final Law CAPS = new Law("no cap is ever exceeded", CapsHold::check);
+  private static final Law RELATIONS = new Law("relations hold", RelationsHold::check);
   private static final Law RANGES =
       new Law("every determination lies in the range announced", DeterminationsInRange::check);
   private static final Law ORDER =
@@ -32,7 +33,8 @@ public final class Laws {
   private static final Law PURE = new Law("nothing is changed on the way", NothingChanges::check);
 
   private static final List<Law> ALL =
-      List.of(ADD_UP, UNPAID, CAPS, RANGES, ORDER, FOLD, PARTS, SPLIT, TWICE, WIRE, PURE);
+      List.of(
+          ADD_UP, UNPAID, CAPS, RELATIONS, RANGES, ORDER, FOLD, PARTS, SPLIT, TWICE, WIRE, PURE);
 
   private final Engine engine;
 
@@ -68,6 +70,14 @@ public final class Laws {
   /** The takings of the ledger, added up anew, stay within the caps and are what decisions say. */
   public void noCapIsEverExceeded(List<? extends Claim> claims) {
     CAPS.check(engine, claims);
+  }
+
+  /**
+   * Of members that exclude each other one is paid; where the highest counts, no more than it is
+   * paid in all; nothing before its prerequisite; no lower rank after a higher.
+   */
+  public void relationsHold(List<? extends Claim> claims) {
+    RELATIONS.check(engine, claims);
   }
 
   /** Whatever is determined inside the bands, the amount lies in the range announced before. */

@@ -2,11 +2,14 @@ package io.github.goldenblue.testkit;
 
 import io.github.goldenblue.core.rates.CapKey;
 import io.github.goldenblue.core.rates.CapUnit;
+import io.github.goldenblue.core.rates.Relation;
+import io.github.goldenblue.core.rates.RelationKind;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.OutcomeKind;
 import io.github.goldenblue.core.settle.Payment;
 import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.subsidy.Line;
+import io.github.goldenblue.core.subsidy.RelationDraw;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,12 @@ record TakingsMatchPayments(Scene scene, Decision decision, Assessment assessmen
           .forEach(
               line -> line.draws().forEach(draw -> units.put(draw.cap().id(), draw.cap().unit())));
       units.forEach((cap, unit) -> check(cap, unit, takes));
+      assessment.lines().stream()
+          .flatMap(line -> line.relations().stream())
+          .filter(draw -> draw.keys().own().isPresent())
+          .map(RelationDraw::relation)
+          .distinct()
+          .forEach(relation -> check(relation, takes));
     }
   }
 
@@ -47,9 +56,38 @@ record TakingsMatchPayments(Scene scene, Decision decision, Assessment assessmen
           case MONTHS, DAYS, YEARS -> isCut ? sum <= units : sum == units;
           case OCCURRENCES ->
               taken.stream().allMatch(n -> n == 1) && taken.isEmpty() == payments.isEmpty();
+          case RANK -> taken.isEmpty() || fen > 0;
         };
     String under = unit == CapUnit.YUAN ? fen + " fen" : units + " units";
     scene.require(holds, decision.claimId() + " takes " + sum + " of " + cap + ", paid " + under);
+  }
+
+  /** A relation is taken where something is paid; one of the highest, of what is paid. */
+  private void check(Relation relation, Map<CapKey, Long> takes) {
+    List<Long> taken =
+        takes.entrySet().stream()
+            .filter(entry -> entry.getKey().cap().equals(relation.id()))
+            .map(Map.Entry::getValue)
+            .toList();
+    long sum = taken.stream().mapToLong(Long::longValue).sum();
+    long fen =
+        decision.payments().stream()
+            .filter(payment -> stands(relation, payment))
+            .mapToLong(payment -> payment.amount().high().fen())
+            .sum();
+    boolean holds =
+        relation.kind() == RelationKind.HIGHEST
+            ? sum == fen
+            : taken.stream().allMatch(n -> n == 1) && taken.isEmpty() == (fen == 0);
+    String takesNow = decision.claimId() + " takes " + sum + " of " + relation.id();
+    scene.require(holds, takesNow + ", paid " + fen + " fen");
+  }
+
+  private boolean stands(Relation relation, Payment payment) {
+    return assessment.lines().stream()
+        .filter(line -> line.item().equals(payment.item()))
+        .flatMap(line -> line.relations().stream())
+        .anyMatch(draw -> draw.relation() == relation && draw.keys().own().isPresent());
   }
 
   private boolean counts(String cap, Payment payment) {

@@ -28,6 +28,7 @@ final class Planted {
         .findings(decision.findings())
         .caps(decision.caps())
         .readings(decision.readings())
+        .relations(decision.relations())
         .rates(decision.rates())
         .settledBefore(decision.settledBefore());
   }

@@ -1,5 +1,6 @@
 package io.github.goldenblue.core.json;
 
+import io.github.goldenblue.core.rates.Accumulator;
 import io.github.goldenblue.core.rates.CapPeriod;
 import io.github.goldenblue.core.rates.CapTerms;
 import io.github.goldenblue.core.rates.CapUnit;
@@ -10,11 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Reads the caps of a section. */
+/** Reads the caps of a section: of sums, or of the highest rank. */
 final class CapReader {
-  private static final Set<String> CAP_KEYS =
+  private static final Set<String> SUM_KEYS =
       Set.of("clause", "reading", "items", "unit", "limit", "holder", "period", "scope");
+  private static final Set<String> RANK_KEYS =
+      Set.of("clause", "reading", "items", "accumulator", "holder", "period", "scope");
+  private static final List<CapUnit> SUMMED =
+      Stream.of(CapUnit.values()).filter(unit -> unit != CapUnit.RANK).toList();
 
   private final Citations citations;
   private final District district;
@@ -44,21 +50,20 @@ final class CapReader {
   private Optional<CapTerms> cap(Node node, Clause around) {
     checkKeys(node);
     Optional<List<String>> items = node.attempt(() -> Reads.texts(node.get("items")));
-    Optional<CapUnit> unit = node.attempt(() -> node.get("unit").oneOf(CapUnit.class));
-    Optional<Long> limit =
-        unit.flatMap(counted -> node.attempt(() -> Reads.amount(node.get("limit"), counted)));
+    Optional<Most> most = node.attempt(() -> most(node));
     Optional<List<String>> holder = node.attempt(() -> Reads.texts(node.get("holder")));
     Optional<CapPeriod> period = node.attempt(() -> node.get("period").oneOf(CapPeriod.class));
     Optional<District> scope =
         node.attempt(() -> node.find("scope").map(Node::district).orElse(district));
     boolean isRead =
-        items.isPresent() && limit.isPresent() && holder.isPresent() && period.isPresent();
+        items.isPresent() && most.isPresent() && holder.isPresent() && period.isPresent();
     return isRead && scope.isPresent()
         ? Optional.of(
             new CapTerms(
                 items.get(),
-                unit.orElseThrow(),
-                limit.get(),
+                most.get().unit(),
+                most.get().limit(),
+                most.get().ranks(),
                 holder.get(),
                 period.get(),
                 plan,
@@ -67,10 +72,25 @@ final class CapReader {
         : Optional.empty();
   }
 
+  /** What a cap counts, and up to where. */
+  private record Most(CapUnit unit, long limit, Optional<Accumulator> ranks) {}
+
+  private static Most most(Node node) {
+    Optional<Node> accumulator = node.find("accumulator");
+    if (accumulator.isEmpty()) {
+      CapUnit unit = node.get("unit").oneOf(SUMMED);
+      return new Most(unit, Reads.amount(node.get("limit"), unit), Optional.empty());
+    }
+    Node ranks = accumulator.get().only(Set.of("max", "order"));
+    List<String> order = Reads.texts(ranks.get("order"));
+    return new Most(
+        CapUnit.RANK, order.size(), Optional.of(new Accumulator(ranks.get("max").text(), order)));
+  }
+
   private static void checkKeys(Node node) {
     if (node.isText(SectionReader.NONE)) {
       throw node.fault("a cap; only a section that extends another can do without one of its caps");
     }
-    node.only(CAP_KEYS);
+    node.only(node.find("accumulator").isPresent() ? RANK_KEYS : SUM_KEYS);
   }
 }

@@ -6,6 +6,7 @@ import io.github.goldenblue.core.settle.CapUse;
 import io.github.goldenblue.core.settle.Cut;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Payment;
+import io.github.goldenblue.core.settle.RelationUse;
 import io.github.goldenblue.core.settle.UsedEdition;
 import io.github.goldenblue.core.subsidy.Finding;
 import io.github.goldenblue.core.value.Payee;
@@ -26,6 +27,7 @@ public final class DecisionReader {
           "payments",
           "findings",
           "caps",
+          "relations",
           "readings",
           "rates",
           "unmodelled");
@@ -60,14 +62,19 @@ public final class DecisionReader {
     node.only(OutcomeJson.with(FIELDS));
     List<Finding> findings = list(node, "findings", DecisionReader::finding);
     List<CapUse> caps = list(node, "caps", DecisionReader::use);
+    List<RelationUse> relations =
+        node.find("relations").isPresent()
+            ? list(node, "relations", RelationUseJson::read)
+            : List.of();
     return Decision.builder()
         .claimId(node.get("claimId").text())
         .subsidy(node.get("subsidy").text())
-        .outcome(OutcomeJson.read(node, findings, caps))
+        .outcome(OutcomeJson.read(node, findings, caps, relations))
         .settledBefore(node.find("settledBefore").map(Node::flag).orElse(false))
         .payments(list(node, "payments", DecisionReader::payment))
         .findings(findings)
         .caps(caps)
+        .relations(relations)
         .readings(list(node, "readings", reading -> new Reading(reading.text())))
         .rates(list(node, "rates", DecisionReader::edition))
         .unmodelled(node.find("unmodelled").map(Reads::texts).orElse(List.of()))

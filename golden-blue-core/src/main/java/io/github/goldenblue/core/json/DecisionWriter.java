@@ -8,6 +8,8 @@ import io.github.goldenblue.core.settle.Payment;
 import io.github.goldenblue.core.subsidy.Finding;
 import io.github.goldenblue.core.value.Reading;
 import io.github.goldenblue.core.value.Yuan;
+import java.util.List;
+import java.util.function.BiConsumer;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes decisions as JSON, each on one line and always the same way. */
@@ -31,21 +33,25 @@ public final class DecisionWriter {
     if (decision.settledBefore()) {
       json.writeBooleanProperty("settledBefore", true);
     }
-    json.writeArrayPropertyStart("payments");
-    decision.payments().forEach(payment -> payment(json, payment));
-    json.writeEndArray();
-    json.writeArrayPropertyStart("findings");
-    decision.findings().forEach(finding -> finding(json, finding));
-    json.writeEndArray();
-    json.writeArrayPropertyStart("caps");
-    decision.caps().forEach(use -> use(json, use));
-    json.writeEndArray();
+    list(json, "payments", decision.payments(), DecisionWriter::payment);
+    list(json, "findings", decision.findings(), DecisionWriter::finding);
+    list(json, "caps", decision.caps(), DecisionWriter::use);
+    if (!decision.relations().isEmpty()) {
+      list(json, "relations", decision.relations(), RelationUseJson::write);
+    }
     JsonText.texts(json, "readings", decision.readings().stream().map(Reading::id).toList());
     JsonText.editions(json, decision.rates());
     if (!decision.unmodelled().isEmpty()) {
       JsonText.texts(json, "unmodelled", decision.unmodelled());
     }
     json.writeEndObject();
+  }
+
+  private static <T> void list(
+      JsonGenerator json, String name, List<T> all, BiConsumer<JsonGenerator, T> write) {
+    json.writeArrayPropertyStart(name);
+    all.forEach(one -> write.accept(json, one));
+    json.writeEndArray();
   }
 
   private static void payment(JsonGenerator json, Payment payment) {

@@ -81,7 +81,7 @@ public final class LedgerJson {
     if (batch == 0) {
       throw node.get("batch").fault("1 or more");
     }
-    Outcome outcome = OutcomeJson.read(node, List.of(), List.of());
+    Outcome outcome = OutcomeJson.read(node, List.of(), List.of(), List.of());
     return new LedgerEntry(
         batch,
         node.find("decidedOn").map(Node::date),

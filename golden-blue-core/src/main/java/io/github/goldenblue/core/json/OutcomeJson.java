@@ -4,6 +4,7 @@ import io.github.goldenblue.core.settle.CapUse;
 import io.github.goldenblue.core.settle.OpenItem;
 import io.github.goldenblue.core.settle.Outcome;
 import io.github.goldenblue.core.settle.OutcomeKind;
+import io.github.goldenblue.core.settle.RelationUse;
 import io.github.goldenblue.core.subsidy.Finding;
 import io.github.goldenblue.core.subsidy.ReferredTo;
 import io.github.goldenblue.core.value.YuanRange;
@@ -38,7 +39,8 @@ final class OutcomeJson {
     }
   }
 
-  static Outcome read(Node node, List<Finding> findings, List<CapUse> caps) {
+  static Outcome read(
+      Node node, List<Finding> findings, List<CapUse> caps, List<RelationUse> relations) {
     OutcomeKind kind = node.get("outcome").oneOf(OutcomeKind.class);
     YuanRange amount = Reads.range(node.get("amount"));
     refuseContradiction(node, kind, amount);
@@ -54,7 +56,7 @@ final class OutcomeJson {
                   .map(Finding::condition)
                   .distinct()
                   .toList());
-      case EXHAUSTED -> Outcome.Exhausted.among(caps);
+      case EXHAUSTED -> Outcome.Exhausted.among(caps, relations);
       case REFERRED ->
           new Outcome.Referred(
               new ReferredTo(node.get("referredTo").text(), Reads.clause(node.get("referredBy"))));

@@ -36,6 +36,7 @@ final class RateBookReader {
           "subsidies",
           "bases",
           "settings",
+          "relations",
           "rights");
 
   /** In place of a district that cannot be read; the book is then left out. */
@@ -102,12 +103,9 @@ final class RateBookReader {
     Optional<LocalDate> until = until(node, from);
     Clause whole = node.attempt(() -> citations.clause(node.get("clause"))).orElse(Clause.NONE);
     Cited cited = citations.of(node, whole);
-    SectionReader sections =
-        new SectionReader(
-            citations,
-            district,
-            node.find("plan").flatMap(plan -> plan.attempt(plan::text)).orElse(""),
-            unmodelled);
+    String plan = node.find("plan").flatMap(name -> name.attempt(name::text)).orElse("");
+    SectionReader sections = new SectionReader(citations, district, plan, unmodelled);
+    RelationReader relations = new RelationReader(citations, district, plan);
     return new Edition(
         district,
         from.orElse(LocalDate.MIN),
@@ -117,7 +115,8 @@ final class RateBookReader {
         sections(node, sections, whole),
         map(node, "bases", new ShapeReader(citations)::shape),
         map(node, "settings", Node::text),
-        map(node, "rights", right -> new RightReader(citations).right(right, whole)));
+        map(node, "rights", right -> new RightReader(citations).right(right, whole)),
+        map(node, "relations", relation -> relations.relation(relation, whole)));
   }
 
   private static Optional<LocalDate> until(Node node, Optional<LocalDate> from) {

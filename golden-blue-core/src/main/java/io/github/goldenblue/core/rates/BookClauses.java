@@ -44,6 +44,7 @@ final class BookClauses {
     return Stream.of(
             book.editions().stream().map(Edition::cited),
             rights(book).map(RightTerms::cited),
+            relations(book).map(RelationTerms::cited),
             sections(book).map(Section::cited),
             sections(book).flatMap(BookClauses::parts))
         .flatMap(cited -> cited);
@@ -51,6 +52,10 @@ final class BookClauses {
 
   private static Stream<RightTerms> rights(RateBook book) {
     return book.editions().stream().flatMap(edition -> edition.rights().values().stream());
+  }
+
+  private static Stream<RelationTerms> relations(RateBook book) {
+    return book.editions().stream().flatMap(edition -> edition.relations().values().stream());
   }
 
   private static Stream<RightRow> rows(RateBook book) {

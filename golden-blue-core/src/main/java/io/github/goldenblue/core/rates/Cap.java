@@ -4,17 +4,20 @@ import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.FactReference;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A cap ready for use: its terms with the holder facts resolved. */
 public final class Cap {
   private final String id;
   private final CapTerms terms;
   private final List<FactReference> holders;
+  private final @Nullable FactReference rank;
 
-  Cap(String id, CapTerms terms, List<FactReference> holders) {
+  Cap(String id, CapTerms terms, List<FactReference> holders, @Nullable FactReference rank) {
     this.id = id;
     this.terms = terms;
     this.holders = List.copyOf(holders);
+    this.rank = rank;
   }
 
   /** The cap's id, such as {@code agency-year}. */
@@ -27,9 +30,28 @@ public final class Cap {
     return terms.unit();
   }
 
-  /** The most, in fen for {@link CapUnit#YUAN}, else whole. */
+  /** The most, in fen for {@link CapUnit#YUAN}, else whole; of ranks, the highest. */
   public long limit() {
     return terms.limit();
+  }
+
+  /** The fact that says the rank of a line; null if it counts no ranks. */
+  public @Nullable FactReference rank() {
+    return rank;
+  }
+
+  /** The ranks that it knows, from low to high; none if it counts no ranks. */
+  public List<String> ranks() {
+    return terms.accumulator().map(Accumulator::order).orElse(List.of());
+  }
+
+  /**
+   * The most for this claim and subject: of ranks, its own, since nothing is paid after a higher.
+   *
+   * @return 0 if the claim names a rank that the cap does not know
+   */
+  public long limit(Claim claim, Object subject) {
+    return rank == null ? limit() : 1L + ranks().indexOf(rank.text(claim, subject));
   }
 
   /** Where it stands and how it is read. */
@@ -47,16 +69,8 @@ public final class Cap {
     return new CapKey(terms.scope().code(), id, values, period);
   }
 
-  /**
-   * Whether, within one claim, every account of this cap lies within one account of {@code outer}.
-   * Holders that are facts of the claim itself are the same for all its lines and do not count.
-   */
-  boolean isInside(Cap outer) {
-    return outer.terms.items().containsAll(terms.items())
-        && partHolders().containsAll(outer.partHolders());
-  }
-
-  private List<String> partHolders() {
-    return holders.stream().filter(FactReference::isOfPart).map(FactReference::name).toList();
+  /** How far it reaches within one claim. */
+  Reach reach() {
+    return Reach.of(id, terms.items(), holders, Reach.breadthOf(unit()));
   }
 }

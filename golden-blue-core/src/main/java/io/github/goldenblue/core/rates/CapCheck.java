@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Checks the caps of one section against its items and against each other. */
 final class CapCheck {
   /** A ceiling of a rate shows among the cuts under this name. */
-  private static final String CEILING = "ceiling";
+  static final String CEILING = "ceiling";
 
   private CapCheck() {}
 
@@ -22,11 +22,7 @@ final class CapCheck {
     for (int i = 0; i < capsOfItem.size(); i++) {
       Cap cap = capsOfItem.get(i);
       for (Cap other : capsOfItem.subList(0, i)) {
-        if (!cap.isInside(other) && !other.isInside(cap)) {
-          String found = "crosses " + other.id() + " in items and holders";
-          String expected = "one nested in the other, or no item in common";
-          site.at(".caps." + cap.id()).fault(found, expected);
-        }
+        cap.reach().refuseClash(other.reach(), site.at(".caps." + cap.id()));
       }
     }
   }

@@ -6,30 +6,59 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Holds caps of the same scope and id to one identity: their limit may change between editions,
- * what they count, whose they are and over what time may not, or the ledger could not add them up.
+ * Holds caps and relations of the same scope and id to one identity: their limit may change between
+ * editions, what they count, whose they are and over what time may not, or the ledger could not add
+ * them up.
  */
 final class CapIdentities {
-  private final Map<String, Identity> known = new HashMap<>();
+  private final Map<Place, Identity> known = new HashMap<>();
 
-  private record Identity(CapUnit unit, List<String> holder, CapPeriod period) {}
+  /** Where an identity stands; of a relation, each member has one beside that of the whole. */
+  private record Place(District scope, String id, String member) {}
+
+  private record Identity(String counts, List<String> holder, CapPeriod period) {}
 
   void check(District district, Section section, Site site) {
     section
         .caps()
         .forEach(
             (id, cap) -> {
-              District scope = cap.scope();
-              if (!scope.covers(district)) {
-                String expected = district + " or a district above it";
-                site.at(".caps." + id + ".scope").fault(scope.code(), expected);
-              }
-              Identity identity = new Identity(cap.unit(), cap.holder(), cap.period());
-              Identity other = known.putIfAbsent(scope + " " + id, identity);
-              if (other != null && !other.equals(identity)) {
-                String expected = "as elsewhere in " + scope + ": " + other;
-                site.at(".caps." + id).fault(identity.toString(), expected);
-              }
+              Site at = site.at(".caps." + id);
+              String order = cap.accumulator().map(ranks -> " " + ranks).orElse("");
+              Identity identity = new Identity(cap.unit() + order, cap.holder(), cap.period());
+              refuseForeign(cap.scope(), district, at);
+              check(new Place(cap.scope(), id, ""), identity, at);
             });
+  }
+
+  void check(District district, String id, RelationTerms relation, Site site) {
+    refuseForeign(relation.scope(), district, site);
+    String kind = relation.kind().name();
+    check(
+        new Place(relation.scope(), id, ""),
+        new Identity(kind, List.of(), relation.period()),
+        site);
+    relation
+        .all()
+        .forEach(
+            member ->
+                check(
+                    new Place(relation.scope(), id, member.subsidy()),
+                    new Identity(kind, member.holder(), relation.period()),
+                    site));
+  }
+
+  private static void refuseForeign(District scope, District district, Site site) {
+    if (!scope.covers(district)) {
+      site.at(".scope").fault(scope.code(), district + " or a district above it");
+    }
+  }
+
+  private void check(Place place, Identity identity, Site site) {
+    Identity other = known.putIfAbsent(place, identity);
+    if (other != null && !other.equals(identity)) {
+      String expected = "as elsewhere in " + place.scope() + ": " + other;
+      site.fault(identity.toString(), expected);
+    }
   }
 }

@@ -2,13 +2,16 @@ package io.github.goldenblue.core.rates;
 
 import io.github.goldenblue.core.value.District;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A cap as a rate book prints it.
  *
  * @param items the ids of the items it counts
  * @param unit what it counts
- * @param limit the most, in fen for {@link CapUnit#YUAN}, else whole
+ * @param limit the most, in fen for {@link CapUnit#YUAN}, else whole; for {@link CapUnit#RANK} the
+ *     highest rank
+ * @param accumulator what it keeps in place of a sum, for {@link CapUnit#RANK}
  * @param holder the names of the facts that say whose cap it is; none means the district's
  * @param period over what time it holds
  * @param plan the plan it belongs to, as the edition names it; empty if it names none
@@ -19,6 +22,7 @@ public record CapTerms(
     List<String> items,
     CapUnit unit,
     long limit,
+    Optional<Accumulator> accumulator,
     List<String> holder,
     CapPeriod period,
     String plan,

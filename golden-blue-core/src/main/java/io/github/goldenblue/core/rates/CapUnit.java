@@ -13,7 +13,9 @@ public enum CapUnit {
   /** Years of which anything is paid. */
   YEARS(Optional.of(UnitKind.YEAR)),
   /** Claims: once per claim and holder, however many lines carry it. */
-  OCCURRENCES(Optional.empty());
+  OCCURRENCES(Optional.empty()),
+  /** Ranks by their place in an order, from 1; not summed: the highest paid so far. */
+  RANK(Optional.empty());
 
   private final Optional<UnitKind> counts;
 
@@ -21,7 +23,7 @@ public enum CapUnit {
     this.counts = counts;
   }
 
-  /** The units of an item that it counts; empty if it counts money or claims. */
+  /** The units of an item that it counts; empty if it counts money, claims or ranks. */
   public Optional<UnitKind> counts() {
     return counts;
   }

@@ -130,7 +130,7 @@ public final class Compilation {
     return fact(name, HAVE_VALUES);
   }
 
-  private FactReference required(FactReference found) {
+  FactReference required(FactReference found) {
     if (!found.fact().rules().required()) {
       throw site.unfit(found.name(), "the name of a fact that every claim gives");
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param bases the bases by id, such as {@code minimum-wage}
  * @param settings the settings by name, such as {@code wageTier}
  * @param rights the rights by id, such as {@code title-pathway}
+ * @param relations the relations by id, such as {@code no-double}
  */
 public record Edition(
     District district,
@@ -29,19 +30,21 @@ public record Edition(
     Map<String, Section> subsidies,
     Map<String, Shape> bases,
     Map<String, String> settings,
-    Map<String, RightTerms> rights) {
+    Map<String, RightTerms> rights,
+    Map<String, RelationTerms> relations) {
   /** Keeps copies in the order of the book. */
   public Edition {
     subsidies = Collections.unmodifiableMap(new LinkedHashMap<>(subsidies));
     bases = Collections.unmodifiableMap(new LinkedHashMap<>(bases));
     settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+    relations = Collections.unmodifiableMap(new LinkedHashMap<>(relations));
     rights = Collections.unmodifiableMap(new LinkedHashMap<>(rights));
   }
 
   /** The same with these sections. */
   Edition with(Map<String, Section> sections) {
     return new Edition(
-        district, from, until, publishedOn, cited, sections, bases, settings, rights);
+        district, from, until, publishedOn, cited, sections, bases, settings, rights, relations);
   }
 
   /** Whether it has started by {@code date}. */
@@ -57,6 +60,13 @@ public record Edition(
   /** Whether it has ended before {@code date}. */
   boolean hasEndedBefore(LocalDate date) {
     return until.isPresent() && until.get().isBefore(date);
+  }
+
+  /** Whether one claim may come under both. */
+  boolean canMeet(Edition other) {
+    return (district.covers(other.district) || other.district.covers(district))
+        && !hasEndedBefore(other.from)
+        && !other.hasEndedBefore(from);
   }
 
   /** Of the name alone: editions are kept in sets while claims are assessed, and are large. */

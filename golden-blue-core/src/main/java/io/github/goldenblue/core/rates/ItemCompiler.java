@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ItemCompiler {
   private static final Set<FactKind> PAYEES =
       EnumSet.of(FactKind.PERSON, FactKind.ORGANISATION, FactKind.RECIPIENT);
-  private static final Set<FactKind> HOLDERS =
+  static final Set<FactKind> HOLDERS =
       EnumSet.complementOf(EnumSet.of(FactKind.PARTS, FactKind.YUAN, FactKind.EXTRA));
 
   private final Section section;
@@ -52,11 +52,18 @@ final class ItemCompiler {
         .forEach(
             (id, terms) -> {
               if (terms.items().contains(item)) {
-                attempt(() -> new Cap(id, terms, holders(id, terms))).ifPresent(caps::add);
+                attempt(() -> cap(id, terms)).ifPresent(caps::add);
               }
             });
     CapCheck.checkPairs(caps, site);
     return caps;
+  }
+
+  private Cap cap(String id, CapTerms terms) {
+    Compilation at = resolve(site.at(".caps." + id + ".accumulator"));
+    FactReference rank =
+        terms.accumulator().map(ranks -> RankCompiler.compile(ranks, at)).orElse(null);
+    return new Cap(id, terms, holders(id, terms), rank);
   }
 
   private List<FactReference> holders(String cap, CapTerms terms) {

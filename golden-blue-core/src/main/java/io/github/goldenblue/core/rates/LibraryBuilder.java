@@ -4,8 +4,10 @@ import io.github.goldenblue.core.value.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Compiles rate books one by one and gathers what is wrong with them. */
 final class LibraryBuilder {
@@ -14,11 +16,14 @@ final class LibraryBuilder {
   final Register<String> settings = new Register<>();
   final Register<RightTerms> rights = new Register<>();
   final SortedMap<String, RightType> rightTypes;
+  final Register<Relation> relations = new Register<>();
+  final Map<String, Set<String>> relationsOfSubsidy = new TreeMap<>();
   final Words<Reading> readings = new Words<>("readings");
   final Words<String> unmodelled = new Words<>("unmodelled");
 
   private final Map<String, RatesType<?, ?>> types;
   private final CapIdentities identities = new CapIdentities();
+  private final RelationPairs pairs = new RelationPairs();
   private final Needs needs = new Needs();
   private final BookFaults faults;
 
@@ -40,6 +45,7 @@ final class LibraryBuilder {
 
   RateLibrary build() {
     needs.refuseUnset(bases, settings, faults);
+    pairs.check();
     faults.refuse();
     return new RateLibrary(this);
   }
@@ -55,6 +61,23 @@ final class LibraryBuilder {
             (name, value) ->
                 settings.add(name, new InForce<>(edition, value), site.at(".settings." + name)));
     edition.rights().forEach((id, terms) -> addRight(edition, id, terms, site.at(".rights." + id)));
+    edition
+        .relations()
+        .forEach((id, terms) -> addRelation(edition, id, terms, site.at(".relations." + id)));
+  }
+
+  private void addRelation(Edition edition, String id, RelationTerms terms, Site site) {
+    Relation relation = new RelationCompiler(types, edition).compile(id, terms, site);
+    relations.add(id, new InForce<>(edition, relation), site);
+    identities.check(edition.district(), id, terms, site);
+    pairs.add(relation, site);
+    terms
+        .all()
+        .forEach(
+            member ->
+                relationsOfSubsidy
+                    .computeIfAbsent(member.subsidy(), any -> new TreeSet<>())
+                    .add(id));
   }
 
   private void addRight(Edition edition, String id, RightTerms terms, Site site) {
@@ -77,12 +100,13 @@ final class LibraryBuilder {
     identities.check(edition.district(), section, site);
   }
 
-  private static <R> CompiledSection<R> compile(
+  private <R> CompiledSection<R> compile(
       RatesType<?, R> type, Section section, Edition edition, Site site) {
     ExtraFactCheck.check(section.extra(), type.facts(), site);
     RatesReader reader = new RatesReader(section, type.facts().with(section.extra()), site);
     R rates = type.read().apply(reader);
     reader.finish();
+    pairs.add(edition, type.subsidy(), reader.caps());
     return new CompiledSection<>(
         rates,
         bothCited(edition, section),

@@ -6,6 +6,7 @@ import io.github.goldenblue.core.value.Reading;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,8 @@ public final class RateLibrary {
   private final Register<String> settings;
   private final Register<RightTerms> rights;
   private final List<RightType> rightTypes;
+  private final Register<Relation> relations;
+  private final Map<String, Set<String>> relationsOfSubsidy;
   private final Set<String> districts;
   private final Words<Reading> readings;
   private final Words<String> unmodelled;
@@ -28,6 +31,8 @@ public final class RateLibrary {
     this.settings = builder.settings;
     this.rights = builder.rights;
     this.rightTypes = List.copyOf(builder.rightTypes.values());
+    this.relations = builder.relations;
+    this.relationsOfSubsidy = Map.copyOf(builder.relationsOfSubsidy);
     this.districts = builder.readings.districts();
     this.readings = builder.readings;
     this.unmodelled = builder.unmodelled;
@@ -99,5 +104,14 @@ public final class RateLibrary {
 
   Register<String> settings() {
     return settings;
+  }
+
+  Register<Relation> relations() {
+    return relations;
+  }
+
+  /** The ids of all relations that name this subsidy somewhere, in order. */
+  Set<String> relationsOf(String subsidy) {
+    return relationsOfSubsidy.getOrDefault(subsidy, Set.of());
   }
 }

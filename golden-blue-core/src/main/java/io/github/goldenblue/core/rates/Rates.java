@@ -2,6 +2,7 @@ package io.github.goldenblue.core.rates;
 
 import io.github.goldenblue.core.value.District;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,6 +40,14 @@ public final class Rates {
   public <R> InForce<CompiledSection<R>> section(RatesType<?, R> type) {
     InForce<?> found = library.subsidies().find(type.subsidy(), district, on, knownOn);
     return (InForce<CompiledSection<R>>) found;
+  }
+
+  /** The relations in force that name a subsidy, by id; one that has ended is in force no more. */
+  public List<Relation> relations(String subsidy) {
+    return library.relationsOf(subsidy).stream()
+        .flatMap(id -> library.relations().inForce(id, district, on, knownOn).stream())
+        .map(InForce::value)
+        .toList();
   }
 
   /**

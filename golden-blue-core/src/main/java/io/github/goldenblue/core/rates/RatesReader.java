@@ -6,8 +6,10 @@ import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.value.DateRange;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ public final class RatesReader {
   private final Site site;
   private final Set<String> read = new HashSet<>();
   private final Set<String> determinations = new HashSet<>();
+  private final Map<String, Optional<Facts<?>>> parts = new LinkedHashMap<>();
+  private final Map<String, List<Cap>> caps = new LinkedHashMap<>();
 
   RatesReader(Section section, Facts<?> claim, Site site) {
     this.section = section;
@@ -125,6 +129,16 @@ public final class RatesReader {
     return determinations;
   }
 
+  /** What the items read so far are paid for: the facts of the part, or the claim itself. */
+  Map<String, Optional<Facts<?>>> parts() {
+    return parts;
+  }
+
+  /** The caps of the items read so far. */
+  Map<String, List<Cap>> caps() {
+    return caps;
+  }
+
   private Condition<DateRange> months(String id, boolean over) {
     return numbered(id, "months", (terms, n) -> new MonthLimit(id, n, over, terms.cited()));
   }
@@ -165,6 +179,8 @@ public final class RatesReader {
       fault("items." + id + ".per", terms.per().name(), unit.name());
     }
     Item<S> item = new ItemCompiler(section, claim, part, site).compile(id);
+    parts.put(id, Optional.ofNullable(part));
+    caps.put(id, item.caps());
     item.determinations().forEach(fact -> determinations.add(fact.name()));
     return item;
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,14 +72,14 @@ final class Register<V> {
     throw missing(id, district, date, "no edition has started and is published");
   }
 
-  /** What is in force; empty where nothing is. */
+  /** The same, where it is no fault that nothing is in force. */
   Optional<InForce<V>> inForce(
       String id, District district, LocalDate date, Optional<LocalDate> knownOn) {
-    try {
-      return Optional.of(find(id, district, date, knownOn));
-    } catch (RatesMissingException nothing) {
-      return Optional.empty();
-    }
+    return district.lineage().stream()
+        .flatMap(code -> Stream.ofNullable(latest(code, id, date, knownOn)))
+        .findFirst()
+        .filter(latest -> !latest.edition().hasEndedBefore(date))
+        .map(Entry::inForce);
   }
 
   private @Nullable Entry<V> latest(

@@ -17,6 +17,11 @@ final class Site {
     this.needs = needs;
   }
 
+  /** A place whose faults and needs nobody hears of. */
+  static Site aside() {
+    return new Site("", "", new BookFaults(), new Needs());
+  }
+
   /** The place below this one; {@code below} begins with a dot or a bracket. */
   Site at(String below) {
     return new Site(source, path + below, faults, needs);

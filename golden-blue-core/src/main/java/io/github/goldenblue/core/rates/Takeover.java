@@ -91,6 +91,7 @@ final class Takeover {
         cap.items(),
         cap.unit(),
         cap.limit(),
+        cap.accumulator(),
         cap.holder(),
         cap.period(),
         extension().plan().isEmpty() ? cap.plan() : extension().plan(),

@@ -2,6 +2,7 @@ package io.github.goldenblue.core.rates;
 
 import io.github.goldenblue.core.facts.ExtraFact;
 import io.github.goldenblue.core.value.Clause;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -61,7 +62,8 @@ final class UnusedCheck {
 
   private void facts(int edition, String subsidy, Section section) {
     SectionPlace place = new SectionPlace(number, edition, subsidy);
-    Set<String> used = books.full(place).map(UsedFacts::of).orElse(Set.of());
+    Set<String> used = new HashSet<>(UsedFacts.ofRelations(book.editions().get(edition), subsidy));
+    books.full(place).map(UsedFacts::of).ifPresent(used::addAll);
     for (ExtraFact fact : section.extra()) {
       String path = "editions[" + edition + "].facts." + subsidy + "." + fact.name();
       report(used, fact.name(), path, RateMistake.FACT_UNUSED);

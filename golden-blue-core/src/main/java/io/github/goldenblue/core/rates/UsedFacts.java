@@ -22,8 +22,22 @@ final class UsedFacts {
       new ShapePart("", item.rate()).all().map(ShapePart::shape).forEach(used::addShape);
     }
     section.caps().values().stream()
+        .flatMap(cap -> cap.accumulator().stream())
+        .forEach(ranks -> used.add(ranks.max()));
+    section.caps().values().stream()
         .map(CapTerms::holder)
         .flatMap(Collection::stream)
+        .forEach(used::add);
+    return used.names;
+  }
+
+  /** The names of the facts by which the relations of an edition go for a subsidy. */
+  static Set<String> ofRelations(Edition edition, String subsidy) {
+    UsedFacts used = new UsedFacts();
+    edition.relations().values().stream()
+        .flatMap(RelationTerms::all)
+        .filter(member -> member.subsidy().equals(subsidy))
+        .flatMap(member -> member.holder().stream())
         .forEach(used::add);
     return used.names;
   }

@@ -11,8 +11,8 @@ import java.util.List;
  * @param holder whose account it is
  * @param period a year such as {@code 2023}, {@code PLAN} or {@code LIFE}
  * @param unit what the cap counts
- * @param limit the most
- * @param usedBefore what earlier claims took
+ * @param limit the most; for {@link CapUnit#RANK} the rank that this claim asks for, from 1
+ * @param usedBefore what earlier claims took; for {@link CapUnit#RANK} the highest rank paid so far
  * @param taken what this claim takes
  */
 public record CapUse(
@@ -31,5 +31,10 @@ public record CapUse(
   /** What is left for those after: {@code limit − usedBefore − taken}. */
   public long left() {
     return limit - usedBefore - taken;
+  }
+
+  /** Whether nothing is left; of ranks, whether a higher one was paid. */
+  public boolean isFull() {
+    return unit == CapUnit.RANK ? usedBefore > limit : left() <= 0;
   }
 }

@@ -3,9 +3,9 @@ package io.github.goldenblue.core.settle;
 import io.github.goldenblue.core.value.YuanRange;
 
 /**
- * What a cap, or the ceiling of a rate, took off a payment.
+ * What a cap, a relation, or the ceiling of a rate, took off a payment.
  *
- * @param cap the cap's id, or {@link #CEILING}
+ * @param cap the cap's or relation's id, or {@link #CEILING}
  * @param amount how much
  */
 public record Cut(String cap, YuanRange amount) {

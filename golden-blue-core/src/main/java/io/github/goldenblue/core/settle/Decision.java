@@ -29,6 +29,9 @@ public interface Decision {
   /** The accounts of caps it draws on. */
   List<CapUse> caps();
 
+  /** The relations it stands in, apart from those that refuse it, which are findings. */
+  List<RelationUse> relations();
+
   /** The readings it rests on. */
   List<Reading> readings();
 

@@ -91,17 +91,21 @@ public sealed interface Outcome {
    * Entitled, but nothing is left.
    *
    * @param by the uses of caps that left nothing
+   * @param relations the relations that left nothing
    */
-  record Exhausted(List<CapUse> by) implements Outcome {
+  record Exhausted(List<CapUse> by, List<RelationUse> relations) implements Outcome {
     /** By those of the uses that have no room left, or by all of them together. */
-    public static Exhausted among(List<CapUse> uses) {
-      List<CapUse> full = uses.stream().filter(use -> use.left() <= 0).toList();
-      return new Exhausted(full.isEmpty() ? uses : full);
+    public static Exhausted among(List<CapUse> uses, List<RelationUse> relations) {
+      List<CapUse> full = uses.stream().filter(CapUse::isFull).toList();
+      List<RelationUse> closed = relations.stream().filter(RelationUse::isFull).toList();
+      boolean isAny = !full.isEmpty() || !closed.isEmpty();
+      return new Exhausted(isAny ? full : uses, isAny ? closed : relations);
     }
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public Exhausted {
       by = List.copyOf(by);
+      relations = List.copyOf(relations);
     }
 
     @Override
@@ -111,7 +115,7 @@ public sealed interface Outcome {
 
     @Override
     public Outcome stored() {
-      return new Exhausted(List.of());
+      return new Exhausted(List.of(), List.of());
     }
   }
 

@@ -1,6 +1,5 @@
 package io.github.goldenblue.core.settle;
 
-import io.github.goldenblue.core.rates.Cap;
 import io.github.goldenblue.core.rates.CapKey;
 import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.subsidy.CapDraw;
@@ -18,20 +17,19 @@ import java.util.stream.Stream;
 final class Trim {
   private final List<TrimmedLine> lines = new ArrayList<>();
   private final ToLongFunction<CapKey> usedBefore;
+  private final Dues dues;
   private final TrimPass high;
 
   Trim(Assessment assessment, ToLongFunction<CapKey> usedBefore) {
     this.usedBefore = usedBefore;
-    this.high = new TrimPass(usedBefore);
+    this.dues = new Dues(assessment.lines());
+    this.high = new TrimPass(usedBefore, dues);
     boolean isOpen = assessment.lines().stream().anyMatch(line -> !line.rate().full().isExact());
-    TrimPass low = new TrimPass(usedBefore);
+    TrimPass low = new TrimPass(usedBefore, dues);
     for (Line line : assessment.lines()) {
-      lines.add(isOpen ? open(line, low) : TrimmedLine.exact(line, highest(line)));
+      lines.add(isOpen ? open(line, low) : TrimmedLine.exact(line, high.trim(line, End.HIGH)));
+      dues.trimmed(line);
     }
-  }
-
-  private Trimmed highest(Line line) {
-    return high.trim(line, UnitRate.high(line.rate()));
   }
 
   /**
@@ -40,10 +38,10 @@ final class Trim {
    * opposite.
    */
   private TrimmedLine open(Line line, TrimPass low) {
-    Trimmed highAfterLow = low.probe(line, UnitRate.high(line.rate()));
-    Trimmed lowAfterHigh = high.probe(line, UnitRate.low(line.rate()));
-    Trimmed lowest = low.trim(line, UnitRate.low(line.rate()));
-    Trimmed highest = highest(line);
+    Trimmed highAfterLow = low.probe(line, End.HIGH);
+    Trimmed lowAfterHigh = high.probe(line, End.LOW);
+    Trimmed lowest = low.trim(line, End.LOW);
+    Trimmed highest = high.trim(line, End.HIGH);
     return new TrimmedLine(
         line, lowest, highest, List.of(lowest, highest, highAfterLow, lowAfterHigh));
   }
@@ -95,21 +93,33 @@ final class Trim {
 
   /** The accounts the lines draw on; what is taken of them counts only if the claim takes it. */
   List<CapUse> uses(boolean isTaken) {
-    Map<CapKey, Cap> accounts = new LinkedHashMap<>();
+    Map<CapKey, CapDraw> accounts = new LinkedHashMap<>();
     for (TrimmedLine line : lines) {
       for (CapDraw draw : line.line().draws()) {
-        accounts.putIfAbsent(draw.key(), draw.cap());
+        accounts.merge(draw.key(), draw, Trim::ofHigherLimit);
       }
     }
     List<CapUse> uses = new ArrayList<>();
-    accounts.forEach((key, cap) -> uses.add(use(key, cap, isTaken ? high.taken(key) : 0)));
+    accounts.forEach((key, draw) -> uses.add(use(draw, isTaken ? high.taken(key) : 0)));
     return uses;
   }
 
-  private CapUse use(CapKey key, Cap cap, long taken) {
+  /** Of two lines of different ranks, the higher rank is the one that the claim asks for. */
+  private static CapDraw ofHigherLimit(CapDraw one, CapDraw other) {
+    return other.limit() > one.limit() ? other : one;
+  }
+
+  private CapUse use(CapDraw draw, long taken) {
+    CapKey key = draw.key();
     long used = usedBefore.applyAsLong(key);
     return new CapUse(
-        key.cap(), key.holders(), key.shownPeriod(), cap.unit(), cap.limit(), used, taken);
+        key.cap(), key.holders(), key.shownPeriod(), draw.cap().unit(), draw.limit(), used, taken);
+  }
+
+  /** The relations the lines stand in; what is taken counts only if the claim takes it. */
+  List<RelationUse> relations(boolean isTaken) {
+    RelationUses uses = new RelationUses(usedBefore, key -> isTaken ? high.taken(key) : 0, dues);
+    return uses.of(lines.stream().map(TrimmedLine::line).toList());
   }
 
   private static Taking sum(Taking one, Taking other) {

@@ -57,10 +57,13 @@ public record Assessment(
     return Stream.concat(readings.stream(), itemReadings.stream()).distinct().sorted().toList();
   }
 
-  /** The accounts of caps that its lines draw on. */
+  /** The accounts of caps and relations that its lines draw on or read. */
   public Set<CapKey> keys() {
     Set<CapKey> keys = new LinkedHashSet<>();
-    lines.forEach(line -> line.draws().forEach(draw -> keys.add(draw.key())));
+    for (Line line : lines) {
+      line.draws().forEach(draw -> keys.add(draw.key()));
+      line.relations().forEach(draw -> draw.keys().all().forEach(keys::add));
+    }
     return keys;
   }
 }

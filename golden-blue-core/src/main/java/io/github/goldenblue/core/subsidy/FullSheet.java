@@ -22,11 +22,13 @@ final class FullSheet implements Sheet {
   private final Notes notes;
   private final Facts<?> claimFacts;
   private final List<Asked> asked;
+  private final Draws draws;
 
   FullSheet(Notes notes, Facts<?> claimFacts, List<Asked> asked) {
     this.notes = notes;
     this.claimFacts = claimFacts;
     this.asked = asked;
+    this.draws = new Draws(notes);
   }
 
   /** Looks at what the district asks of the claim beyond what the formula looked at. */
@@ -81,7 +83,9 @@ final class FullSheet implements Sheet {
     notes.turnTo(subject, path, item.cited());
     notes.payOn(item.cited());
     try {
-      runs(item, units).forEach(run -> writeLine(item, subject, run));
+      for (Run run : runs(item, units)) {
+        writeLine(item, Objects.requireNonNull(subject), run);
+      }
     } catch (RatesMissingException missing) {
       notes.missing(missing);
     }
@@ -144,20 +148,21 @@ final class FullSheet implements Sheet {
     }
   }
 
-  private <S> void writeLine(Item<S> item, S subject, Run run) {
+  private void writeLine(Item<?> item, Object subject, Run run) {
     Claim claim = notes.claim();
-    List<CapDraw> draws =
-        item.caps().stream().map(cap -> new CapDraw(cap, cap.key(claim, subject))).toList();
-    draws.forEach(draw -> notes.payOn(draw.cap().cited()));
+    List<RelationDraw> relations = draws.ofRelations(item, subject);
+    Set<Edition> editions = new LinkedHashSet<>(run.editions());
+    relations.forEach(draw -> editions.add(draw.relation().edition()));
     notes.lines.add(
         new Line(
             item.id(),
-            item.payee(claim, Objects.requireNonNull(subject)),
+            item.payee(claim, subject),
             run.units(),
             run.rate(),
             run.openFacts(),
-            draws,
-            List.copyOf(run.editions()),
+            draws.ofCaps(item, subject),
+            relations,
+            List.copyOf(editions),
             item.cited().clause()));
   }
 

@@ -16,7 +16,8 @@ import java.util.List;
  * @param rate the rate of one unit
  * @param openFacts the facts that would close the rate's band, none if it is exact
  * @param draws the caps it draws on
- * @param editions the editions its rate rests on beside that of the section
+ * @param relations the relations it stands in
+ * @param editions the editions its rate and relations rest on beside that of the section
  * @param clause where the item stands
  */
 public record Line(
@@ -26,12 +27,14 @@ public record Line(
     Rate rate,
     List<String> openFacts,
     List<CapDraw> draws,
+    List<RelationDraw> relations,
     List<Edition> editions,
     Clause clause) {
   /** Keeps copies. */
   public Line {
     openFacts = List.copyOf(openFacts);
     draws = List.copyOf(draws);
+    relations = List.copyOf(relations);
     editions = List.copyOf(editions);
   }
 

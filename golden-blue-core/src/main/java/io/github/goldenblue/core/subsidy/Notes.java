@@ -120,6 +120,11 @@ final class Notes implements Pricing {
     return rates;
   }
 
+  /** The part that is turned to, such as {@code hires[3]}; empty for the claim. */
+  Optional<String> subjectPath() {
+    return subjectPath;
+  }
+
   @Override
   public LocalDate date() {
     return date;

@@ -20,7 +20,9 @@ final class CapLines {
   List<String> of(List<CapUse> uses) {
     Map<CapUse, List<String>> holdersByState = new LinkedHashMap<>();
     for (CapUse use : uses) {
-      holdersByState.computeIfAbsent(state(use), any -> new ArrayList<>()).add(holder(use));
+      holdersByState
+          .computeIfAbsent(state(use), any -> new ArrayList<>())
+          .add(labels.holder(use.holder()));
     }
     List<String> lines = new ArrayList<>();
     holdersByState.forEach((state, holders) -> lines.add(line(state, holders)));
@@ -33,17 +35,13 @@ final class CapLines {
         use.cap(), List.of(), use.period(), use.unit(), use.limit(), use.usedBefore(), use.taken());
   }
 
-  private String holder(CapUse use) {
-    return use.holder().isEmpty() ? labels.phrase("district") : String.join(" + ", use.holder());
-  }
-
   private String line(CapUse state, List<String> holders) {
-    boolean isYear = state.period().chars().allMatch(Character::isDigit);
+    String kind = state.unit() == CapUnit.RANK ? "rank" : "cap";
     return labels.phrase(
-        holders.size() == 1 ? "cap" : "capEach",
+        holders.size() == 1 ? kind : kind + "Each",
         labels.of(subsidy, "cap", state.cap()),
         String.join(labels.phrase("comma"), holders),
-        isYear ? state.period() : labels.phraseOr("period." + state.period(), state.period()),
+        labels.period(state.period()),
         amount(state, state.limit()),
         amount(state, state.usedBefore()),
         amount(state, state.taken()),
@@ -51,8 +49,11 @@ final class CapLines {
   }
 
   private String amount(CapUse use, long amount) {
-    return use.unit() == CapUnit.YUAN
-        ? Money.ofFen(amount)
-        : labels.phrase("unit." + use.unit() + (amount == 1 ? ".one" : ""), amount);
+    if (use.unit() == CapUnit.YUAN) {
+      return Money.ofFen(amount);
+    }
+    boolean isNoRank = use.unit() == CapUnit.RANK && amount == 0;
+    String ending = isNoRank ? ".none" : amount == 1 ? ".one" : "";
+    return labels.phrase("unit." + use.unit() + ending, amount);
   }
 }

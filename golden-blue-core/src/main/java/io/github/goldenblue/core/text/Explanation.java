@@ -38,6 +38,9 @@ public final class Explanation {
         new FindingLines(labels, decision.subsidy()).of(decision.findings()));
     page.section(
         labels.phrase("caps"), new CapLines(labels, decision.subsidy()).of(decision.caps()));
+    page.section(
+        labels.phrase("relations"),
+        new RelationLines(labels, decision.subsidy()).of(decision.relations()));
     grounds.addTo(page, decision);
     return page.text();
   }
@@ -81,8 +84,14 @@ public final class Explanation {
 
   private String cut(Decision decision, Cut cut) {
     String amount = Money.of(cut.amount());
-    return cut.cap().equals(Cut.CEILING)
-        ? labels.phrase("cutByCeiling", amount)
+    if (cut.cap().equals(Cut.CEILING)) {
+      return labels.phrase("cutByCeiling", amount);
+    }
+    boolean isRelation =
+        decision.relations().stream().anyMatch(use -> use.relation().equals(cut.cap()));
+    return isRelation
+        ? labels.phrase(
+            "cutByRelation", amount, labels.of(decision.subsidy(), "relation", cut.cap()))
         : labels.phrase("cut", amount, labels.of(decision.subsidy(), "cap", cut.cap()));
   }
 

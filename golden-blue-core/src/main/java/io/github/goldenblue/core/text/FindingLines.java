@@ -44,7 +44,8 @@ final class FindingLines {
   }
 
   private String label(String condition) {
-    return labels.of(subsidy, "condition", condition);
+    String relation = labels.of(subsidy, "relation", condition);
+    return relation.equals(condition) ? labels.of(subsidy, "condition", condition) : relation;
   }
 
   private String datum(Datum datum) {
@@ -52,8 +53,11 @@ final class FindingLines {
       return labels.phrase("flag." + flag.value());
     }
     if (datum instanceof Datum.AnyOf anyOf) {
+      if (anyOf.values().isEmpty()) {
+        return labels.phrase("nonePaid");
+      }
       return anyOf.values().stream()
-          .map(value -> labels.constant(subsidy, value))
+          .map(value -> labels.name(labels.constant(subsidy, value)))
           .collect(Collectors.joining(" / "));
     }
     return labels.constant(subsidy, datum.toString());

@@ -73,6 +73,17 @@ final class Labels {
     return labels == null ? whole : labels.getProperty("name", whole);
   }
 
+  /** Whose an account is. */
+  String holder(List<String> holder) {
+    return holder.isEmpty() ? phrase("district") : String.join(" + ", holder);
+  }
+
+  /** The period of an account: a year as it is. */
+  String period(String period) {
+    boolean isYear = period.chars().allMatch(Character::isDigit);
+    return isYear ? period : phraseOr("period." + period, period);
+  }
+
   /** A phrase of the explanation, or what stands for it where there is none. */
   String phraseOr(String key, String otherwise) {
     return Printable.of(phrases.getProperty(key, otherwise));

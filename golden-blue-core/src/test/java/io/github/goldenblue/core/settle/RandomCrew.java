@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 import java.util.Random;
 
 /**
- * Random bands, some with a ceiling, under random caps that are nested or disjoint, and claims for
- * them.
+ * Random bands, some with a ceiling, under random caps and relations that are nested or disjoint,
+ * and claims for them.
  */
 final class RandomCrew {
   private static final List<String> MONTHLY = List.of("top", "base", "joint");
@@ -27,6 +27,7 @@ final class RandomCrew {
   private final List<int[]> bands = new ArrayList<>();
   private final List<OptionalInt> ceilings = new ArrayList<>();
   private final List<String> caps = new ArrayList<>();
+  private final List<String> relations = new ArrayList<>();
   private GoldenBlue blue;
 
   RandomCrew(Random random) {
@@ -36,7 +37,10 @@ final class RandomCrew {
       bands.add(new int[] {low, low + random.nextInt(6)});
       ceilings.add(random.nextBoolean() ? OptionalInt.of(random.nextInt(9)) : OptionalInt.empty());
     }
-    this.blue = Books.under(section());
+    this.blue = load();
+    for (int tries = random.nextInt(3); tries > 0; tries--) {
+      addRelation("r" + tries);
+    }
     for (int tries = random.nextInt(6); tries > 0; tries--) {
       addCap("c" + tries);
     }
@@ -68,10 +72,38 @@ final class RandomCrew {
     int limit = unit.equals("YUAN") ? random.nextInt(25) : 1 + random.nextInt(5);
     caps.add(Books.cap(id, String.join(" ", items), unit, limit, holder));
     try {
-      blue = Books.under(section());
+      blue = load();
     } catch (RateBookException crossing) {
       caps.remove(caps.size() - 1);
     }
+  }
+
+  /** The highest of all claims for some of the items; one that does not fit is left out. */
+  private void addRelation(String id) {
+    boolean ofPerson = random.nextBoolean();
+    List<String> items = new ArrayList<>(PERSONAL);
+    if (!ofPerson) {
+      items.addAll(MONTHLY);
+    }
+    items.removeIf(item -> random.nextInt(3) == 0);
+    String holder = ofPerson ? "'person'" : random.nextBoolean() ? "'company'" : "";
+    String member =
+        "{'subsidy':'crew','items':['"
+            + String.join("','", items)
+            + "'],'holder':["
+            + holder
+            + "]}";
+    String later = "'later':'" + (random.nextInt(4) == 0 ? "NOTHING" : "DIFFERENCE") + "'";
+    relations.add(RelationBooks.relation(id, "HIGHEST", RelationBooks.members(member), later));
+    try {
+      blue = load();
+    } catch (RateBookException crossing) {
+      relations.remove(relations.size() - 1);
+    }
+  }
+
+  private GoldenBlue load() {
+    return RelationBooks.blue(String.join(",", relations), section());
   }
 
   private String section() {
@@ -120,6 +152,6 @@ final class RandomCrew {
 
   @Override
   public String toString() {
-    return section();
+    return section() + relations;
   }
 }

@@ -9,6 +9,7 @@ import io.github.goldenblue.core.sample.Books;
 import io.github.goldenblue.core.value.OrganisationId;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class YuanCapTest {
@@ -34,7 +35,7 @@ class YuanCapTest {
     assertThat(use(second, "agency-year").usedBefore()).isEqualTo(9_920_000);
     Decision third = settling.one(BonusClaim.like("c").heads(2).at("500").build());
     assertThat(third.payments()).isEmpty();
-    assertThat(third.outcome()).isEqualTo(new Outcome.Exhausted(third.caps()));
+    assertThat(third.outcome()).isEqualTo(new Outcome.Exhausted(third.caps(), List.of()));
     assertThat(third.caps()).hasSize(1).allMatch(use -> use.left() == 0 && use.taken() == 0);
   }
 

@@ -1,0 +1,61 @@
+package io.github.goldenblue.core.json;
+
+import io.github.goldenblue.core.rates.CapPeriod;
+import io.github.goldenblue.core.rates.Later;
+import io.github.goldenblue.core.rates.RelationKind;
+import io.github.goldenblue.core.rates.RelationMember;
+import io.github.goldenblue.core.rates.RelationTerms;
+import io.github.goldenblue.core.value.Clause;
+import io.github.goldenblue.core.value.District;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads the relations of an edition. */
+final class RelationReader {
+  private static final Set<String> KEYS = Set.of("clause", "reading", "kind", "period", "scope");
+  private static final Set<String> MEMBER_KEYS = Set.of("subsidy", "items", "holder");
+
+  private final Citations citations;
+  private final District district;
+  private final String plan;
+
+  RelationReader(Citations citations, District district, String plan) {
+    this.citations = citations;
+    this.district = district;
+    this.plan = plan;
+  }
+
+  RelationTerms relation(Node node, Clause around) {
+    RelationKind kind = node.get("kind").oneOf(RelationKind.class);
+    Set<String> keys = new TreeSet<>(KEYS);
+    switch (kind) {
+      case EXCLUSIVE -> keys.add("members");
+      case HIGHEST -> keys.addAll(List.of("members", "later"));
+      case PREREQUISITE -> keys.addAll(List.of("first", "then"));
+    }
+    node.only(keys);
+    boolean isFirst = kind == RelationKind.PREREQUISITE;
+    return new RelationTerms(
+        kind,
+        kind == RelationKind.HIGHEST
+            ? Optional.of(node.get("later").oneOf(Later.class))
+            : Optional.empty(),
+        node.get(isFirst ? "first" : "members").listOf(RelationReader::member),
+        isFirst ? node.get("then").listOf(RelationReader::member) : List.of(),
+        node.get("period").oneOf(CapPeriod.class),
+        plan,
+        node.find("scope").map(Node::district).orElse(district),
+        citations.of(node, around));
+  }
+
+  private static RelationMember member(Node node) {
+    node.only(MEMBER_KEYS);
+    List<String> items = node.find("items").map(Reads::texts).orElse(List.of());
+    if (node.find("items").isPresent() && items.isEmpty()) {
+      throw node.get("items").fault("at least one item, or no field for all of them");
+    }
+    return new RelationMember(node.get("subsidy").text(), items, Reads.texts(node.get("holder")));
+  }
+}

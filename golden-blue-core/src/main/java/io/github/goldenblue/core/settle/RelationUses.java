@@ -1,0 +1,60 @@
+package io.github.goldenblue.core.settle;
+
+import io.github.goldenblue.core.rates.CapKey;
+import io.github.goldenblue.core.rates.Relation;
+import io.github.goldenblue.core.rates.RelationKeys;
+import io.github.goldenblue.core.rates.RelationKind;
+import io.github.goldenblue.core.subsidy.Line;
+import io.github.goldenblue.core.subsidy.RelationDraw;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+
+/**
+ * Says how a claim stands in the relations of its lines, each holder once.
+ *
+ * @param usedBefore what earlier claims took
+ * @param taken what this claim takes
+ * @param dues what its lines come to before caps
+ */
+record RelationUses(ToLongFunction<CapKey> usedBefore, ToLongFunction<CapKey> taken, Dues dues) {
+  List<RelationUse> of(List<Line> lines) {
+    Map<RelationKeys, Relation> accounts = new LinkedHashMap<>();
+    for (Line line : lines) {
+      for (RelationDraw draw : line.relations()) {
+        accounts.putIfAbsent(draw.keys(), draw.relation());
+      }
+    }
+    List<RelationUse> uses = new ArrayList<>();
+    accounts.forEach((keys, relation) -> uses.add(use(relation, keys)));
+    return uses;
+  }
+
+  private RelationUse use(Relation relation, RelationKeys keys) {
+    long used = keys.own().map(usedBefore::applyAsLong).orElse(0L);
+    return new RelationUse(
+        relation.id(),
+        relation.kind(),
+        keys.holder(),
+        keys.all().findFirst().orElseThrow().shownPeriod(),
+        owners(keys, usedBefore),
+        relation.kind() == RelationKind.HIGHEST ? limit(relation, keys, used) : 0,
+        used,
+        keys.own().map(taken::applyAsLong).orElse(0L));
+  }
+
+  /** The subsidies whose account was taken of. */
+  static List<String> owners(RelationKeys keys, ToLongFunction<CapKey> usedBefore) {
+    return keys.others().entrySet().stream()
+        .filter(other -> usedBefore.applyAsLong(other.getValue()) > 0)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private long limit(Relation relation, RelationKeys keys, long used) {
+    boolean isOver = used > 0 && relation.paysLaterNothing();
+    return isOver ? used : Math.max(used, dues.all(keys.own().orElseThrow(), End.HIGH));
+  }
+}

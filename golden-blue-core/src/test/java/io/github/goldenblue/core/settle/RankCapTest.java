@@ -1,0 +1,96 @@
+package io.github.goldenblue.core.settle;
+
+import static io.github.goldenblue.core.settle.Settling.paid;
+import static io.github.goldenblue.core.settle.Settling.use;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.goldenblue.core.rates.CapUnit;
+import io.github.goldenblue.core.sample.Books;
+import io.github.goldenblue.core.sample.GrantClaim;
+import io.github.goldenblue.core.sample.Prize.Rank;
+import io.github.goldenblue.core.value.Yuan;
+import org.junit.jupiter.api.Test;
+
+/** No lower rank is paid after a higher one. */
+class RankCapTest {
+  private static final String RANKS =
+      """
+      'no-lower':{'items':['prize'],'accumulator':{'max':'rank','order':['THIRD','SECOND','FIRST']},
+       'holder':['house'],'period':'LIFE'}""";
+
+  private final Settling settling = settling("'FIRST':100,'SECOND':50,'THIRD':20");
+
+  private static Settling settling(String rows, String... more) {
+    String items =
+        """
+        'grant':{'items':{'part':{'pay':'recipient','rate':0},'rest':{'pay':'host','rate':0},
+         'praise':{'pay':'recipient','rate':0},
+         'prize':{'pay':'recipient','rate':{'table':{'by':'rank','rows':{%s}}}}},'caps':{%s}}""";
+    String caps = more.length == 0 ? RANKS : RANKS + "," + String.join(",", more);
+    return new Settling(Books.under(items.formatted(rows, caps)));
+  }
+
+  private static GrantClaim grant(String id, Rank... ranks) {
+    return GrantClaim.praise(id).ranked(ranks).build();
+  }
+
+  @Test
+  void aHigherAndAnEqualRankArePaidAndALowerIsNot() {
+    assertThat(paid(settling.one(grant("a", Rank.SECOND)))).isEqualTo(Yuan.of(50));
+    assertThat(paid(settling.one(grant("b", Rank.SECOND)))).isEqualTo(Yuan.of(50));
+    assertThat(paid(settling.one(grant("c", Rank.FIRST)))).isEqualTo(Yuan.of(100));
+    Decision lower = settling.one(grant("d", Rank.SECOND));
+    assertThat(lower.outcome().kind()).isEqualTo(OutcomeKind.EXHAUSTED);
+    assertThat(((Outcome.Exhausted) lower.outcome()).by())
+        .extracting(CapUse::cap)
+        .containsExactly("no-lower");
+    assertThat(paid(settling.one(grant("e", Rank.FIRST)))).isEqualTo(Yuan.of(100));
+  }
+
+  @Test
+  void theUseShowsTheRankAskedForAndTheHighestBefore() {
+    settling.one(grant("a", Rank.THIRD));
+    CapUse use = use(settling.one(grant("b", Rank.FIRST)), "no-lower");
+    assertThat(use.unit()).isEqualTo(CapUnit.RANK);
+    assertThat(use.limit()).isEqualTo(3);
+    assertThat(use.usedBefore()).isEqualTo(1);
+    assertThat(use.taken()).isEqualTo(2);
+  }
+
+  @Test
+  void anotherHouseHasItsOwnHighest() {
+    settling.one(grant("a", Rank.FIRST));
+    GrantClaim other = GrantClaim.praise("b").house("Y").ranked(Rank.THIRD).build();
+    assertThat(paid(settling.one(other))).isEqualTo(Yuan.of(20));
+  }
+
+  @Test
+  void inOneClaimALaterLineSeesTheRanksOfEarlierOnes() {
+    assertThat(paid(settling.one(grant("a", Rank.THIRD, Rank.FIRST)))).isEqualTo(Yuan.of(120));
+    Settling falling = settling("'FIRST':100,'SECOND':50,'THIRD':20");
+    Decision decision = falling.one(grant("a", Rank.FIRST, Rank.SECOND, Rank.FIRST));
+    assertThat(paid(decision)).isEqualTo(Yuan.of(200));
+    assertThat(use(decision, "no-lower").taken()).isEqualTo(3);
+  }
+
+  @Test
+  void aRankThatIsPaidNothingDoesNotCountForLaterClaims() {
+    Settling free = settling("'FIRST':0,'SECOND':50,'THIRD':20");
+    free.one(grant("a", Rank.FIRST));
+    assertThat(paid(free.one(grant("b", Rank.SECOND)))).isEqualTo(Yuan.of(50));
+    assertThat(free.one(grant("a", Rank.THIRD)).outcome().kind()).isEqualTo(OutcomeKind.EXHAUSTED);
+    assertThat(free.one(grant("c", Rank.THIRD)).outcome().kind()).isEqualTo(OutcomeKind.EXHAUSTED);
+  }
+
+  @Test
+  void aYuanCapAndRanksBothCount() {
+    String most = Books.cap("most", "prize", "YUAN", 120, "house");
+    Settling both = settling("'FIRST':100,'SECOND':50,'THIRD':20", most);
+    both.one(grant("a", Rank.FIRST));
+    assertThat(paid(both.one(grant("b", Rank.FIRST)))).isEqualTo(Yuan.of(20));
+    Decision neither = both.one(grant("c", Rank.SECOND));
+    assertThat(((Outcome.Exhausted) neither.outcome()).by())
+        .extracting(CapUse::cap)
+        .containsExactly("no-lower", "most");
+  }
+}

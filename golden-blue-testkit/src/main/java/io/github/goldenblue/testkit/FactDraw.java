@@ -4,6 +4,7 @@ import io.github.goldenblue.core.facts.Extra;
 import io.github.goldenblue.core.facts.Fact;
 import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.facts.Fault;
+import io.github.goldenblue.core.facts.Sequel;
 import io.github.goldenblue.core.value.Yuan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -102,6 +103,7 @@ final class FactDraw {
       case ORGANISATION -> pools.organisation(number(fact, part, pools.organisations()));
       case DISTRICT -> pools.district();
       case EXTRA -> Extra.NONE;
+      case SEQUEL -> Sequel.NONE;
       case PARTS -> parts(fact.parts().orElseThrow());
     };
   }

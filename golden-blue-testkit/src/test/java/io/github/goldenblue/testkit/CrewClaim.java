@@ -3,6 +3,7 @@ package io.github.goldenblue.testkit;
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.Extra;
 import io.github.goldenblue.core.facts.Facts;
+import io.github.goldenblue.core.facts.Sequel;
 import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.OrganisationId;
 import io.github.goldenblue.core.value.PersonId;
@@ -18,7 +19,8 @@ record CrewClaim(
     LocalDate on,
     OrganisationId host,
     List<Member> members,
-    Extra extra)
+    Extra extra,
+    Sequel sequel)
     implements Claim {
 
   /** One of the crew. */
@@ -72,6 +74,7 @@ record CrewClaim(
     private District district;
     private LocalDate on;
     private Extra extra = Extra.NONE;
+    private Sequel sequel = Sequel.NONE;
     private OrganisationId host;
     private List<Member> members;
 
@@ -95,13 +98,18 @@ record CrewClaim(
       return with(() -> extra = value);
     }
 
+    @Override
+    public Builder sequel(Sequel value) {
+      return with(() -> sequel = value);
+    }
+
     Builder with(Runnable change) {
       change.run();
       return this;
     }
 
     CrewClaim build() {
-      return new CrewClaim(id, district, on, host, members, extra);
+      return new CrewClaim(id, district, on, host, members, extra, sequel);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.goldenblue.testkit;
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.Extra;
 import io.github.goldenblue.core.facts.Facts;
+import io.github.goldenblue.core.facts.Sequel;
 import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.Payee;
 import java.time.LocalDate;
@@ -16,7 +17,8 @@ record GiftClaim(
     String receiver,
     Form form,
     OptionalInt perCent,
-    Extra extra)
+    Extra extra,
+    Sequel sequel)
     implements Claim {
 
   enum Form {
@@ -46,6 +48,7 @@ record GiftClaim(
     private Form form;
     private OptionalInt perCent = OptionalInt.empty();
     private Extra extra = Extra.NONE;
+    private Sequel sequel = Sequel.NONE;
 
     @Override
     public Builder id(String value) {
@@ -71,6 +74,12 @@ record GiftClaim(
       return this;
     }
 
+    @Override
+    public Builder sequel(Sequel value) {
+      sequel = value;
+      return this;
+    }
+
     void receiver(String value) {
       receiver = value;
     }
@@ -84,7 +93,7 @@ record GiftClaim(
     }
 
     GiftClaim build() {
-      return new GiftClaim(id, district, on, receiver, form, perCent, extra);
+      return new GiftClaim(id, district, on, receiver, form, perCent, extra, sequel);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.goldenblue.testkit;
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.Extra;
 import io.github.goldenblue.core.facts.Facts;
+import io.github.goldenblue.core.facts.Sequel;
 import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.OrganisationId;
 import io.github.goldenblue.core.value.PersonId;
@@ -26,7 +27,8 @@ record OutingClaim(
     Yuan cost,
     Optional<Yuan> feeDetermined,
     Optional<Yuan> monthDetermined,
-    Extra extra)
+    Extra extra,
+    Sequel sequel)
     implements Claim {
 
   enum Place {
@@ -83,6 +85,7 @@ record OutingClaim(
     private Optional<Yuan> fee = Optional.empty();
     private Optional<Yuan> month = Optional.empty();
     private Extra extra = Extra.NONE;
+    private Sequel sequel = Sequel.NONE;
 
     @Override
     public Builder id(String value) {
@@ -102,6 +105,11 @@ record OutingClaim(
     @Override
     public Builder extra(Extra value) {
       return with(() -> extra = value);
+    }
+
+    @Override
+    public Builder sequel(Sequel value) {
+      return with(() -> sequel = value);
     }
 
     Builder with(Runnable change) {
@@ -125,7 +133,8 @@ record OutingClaim(
           cost,
           fee,
           month,
-          extra);
+          extra,
+          sequel);
     }
   }
 }

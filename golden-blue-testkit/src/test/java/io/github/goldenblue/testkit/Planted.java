@@ -6,12 +6,14 @@ import io.github.goldenblue.core.settle.ImmutableDecision;
 import io.github.goldenblue.core.settle.LedgerEntry;
 import io.github.goldenblue.core.settle.Outcome;
 import io.github.goldenblue.core.settle.OutcomeKind;
+import io.github.goldenblue.core.settle.PaidLine;
 import io.github.goldenblue.core.settle.Payment;
 import io.github.goldenblue.core.settle.Taking;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
-import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Faults to be planted in decisions and ledgers. */
 final class Planted {
@@ -79,16 +81,30 @@ final class Planted {
     return new CapUse(use.cap(), use.holder(), use.period(), use.unit(), limit, before, taken);
   }
 
-  static LedgerEntry takings(LedgerEntry entry, List<Taking> takings) {
+  /** The entry of which every line takes what {@code change} makes of each of its takings. */
+  static LedgerEntry takings(LedgerEntry entry, Function<Taking, Stream<Taking>> change) {
     return new LedgerEntry(
         entry.batch(),
         entry.decidedOn(),
         entry.subsidy(),
+        entry.district(),
         entry.on(),
         entry.id(),
         entry.hash(),
         entry.outcome(),
-        takings);
+        entry.chain(),
+        entry.lines().stream().map(line -> takings(line, change)).toList());
+  }
+
+  private static PaidLine takings(PaidLine line, Function<Taking, Stream<Taking>> change) {
+    return new PaidLine(
+        line.payee(),
+        line.item(),
+        line.part(),
+        line.units(),
+        line.rate(),
+        line.amount(),
+        line.takings().stream().flatMap(change).toList());
   }
 
   static Taking times(Taking taking, long factor) {

@@ -24,6 +24,12 @@ public interface Claim {
     return Extra.NONE;
   }
 
+  /** How it stands to an earlier claim, where the rate book pays in stages or in advance. */
+  @Value.Default
+  default Sequel sequel() {
+    return Sequel.NONE;
+  }
+
   /**
    * What the builders of all claims have in common.
    *
@@ -41,5 +47,8 @@ public interface Claim {
 
     /** Sets {@link Claim#extra()}. */
     B extra(Extra extra);
+
+    /** Sets {@link Claim#sequel()}. */
+    B sequel(Sequel sequel);
   }
 }

@@ -70,7 +70,7 @@ public record ExtraFact(
       case PERSON -> text.isEmpty() ? null : PersonId.of(text);
       case ORGANISATION -> text.isEmpty() ? null : OrganisationId.of(text);
       case DISTRICT -> District.of(text);
-      case RECIPIENT, PARTS, EXTRA -> null;
+      case RECIPIENT, PARTS, EXTRA, SEQUEL -> null;
     };
   }
 }

@@ -25,10 +25,17 @@ final class FactCheck {
       case PERSON -> checkText(((PersonId) value).id(), at, faults);
       case ORGANISATION -> checkText(((OrganisationId) value).id(), at, faults);
       case PARTS -> checkParts(fact.parts().orElseThrow(), (List<?>) value, at, faults);
+      case SEQUEL -> checkSequel((Sequel) value, at, faults);
       case FLAG, ENUM, DISTRICT, EXTRA -> {
         // every value of these kinds is a good one
       }
     }
+  }
+
+  private static void checkSequel(Sequel sequel, String at, List<Fault> faults) {
+    sequel.stage().ifPresent(stage -> checkText(stage, at + ".stage", faults));
+    sequel.follows().ifPresent(id -> checkText(id, at + ".follows", faults));
+    sequel.settles().ifPresent(id -> checkText(id, at + ".settles", faults));
   }
 
   static void check(

@@ -31,6 +31,8 @@ public enum FactKind {
   DISTRICT(District.class, "a district code"),
   /** What a claim or part says beyond the facts of its type. */
   EXTRA(Extra.class, "an object"),
+  /** How a claim stands to an earlier one. */
+  SEQUEL(Sequel.class, "an object"),
   /** One part or more, each with facts of its own. */
   PARTS(List.class, "a list of at least one");
 

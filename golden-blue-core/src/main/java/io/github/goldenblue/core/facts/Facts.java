@@ -60,6 +60,7 @@ public final class Facts<T> {
         .text("id", T::id, B::id)
         .district("district", T::district, B::district)
         .date("on", T::on, B::on)
+        .sequel(T::sequel, B::sequel)
         .extra(T::extra, B::extra);
   }
 

@@ -27,7 +27,7 @@ public final class FactsBuilder<T, B> {
   private final Function<B, T> build;
   private final List<FactDeclaration<T, B>> declarations = new ArrayList<>();
   private final List<DateOrder> dateOrders = new ArrayList<>();
-  private @Nullable FactDeclaration<T, B> extra;
+  private final List<FactDeclaration<T, B>> lastOnes = new ArrayList<>();
   private final List<Presence> presences = new ArrayList<>();
 
   FactsBuilder(Class<T> type, Supplier<B> builder, Function<B, T> build) {
@@ -111,6 +111,22 @@ public final class FactsBuilder<T, B> {
     return this;
   }
 
+  /** A text that is not empty, if it is given at all. */
+  public FactsBuilder<T, B> optionalText(
+      String name, Function<T, Optional<String>> get, BiConsumer<B, String> set) {
+    declare(name, FactKind.TEXT, String.class, holder -> get.apply(holder).orElse(null), set);
+    last().rules = FactRules.OPTIONAL;
+    return this;
+  }
+
+  /** Money, zero or more, if it is given at all. */
+  public FactsBuilder<T, B> optionalYuan(
+      String name, Function<T, Optional<Yuan>> get, BiConsumer<B, Yuan> set) {
+    declare(name, FactKind.YUAN, Yuan.class, holder -> get.apply(holder).orElse(null), set);
+    last().rules = FactRules.OPTIONAL;
+    return this;
+  }
+
   /** At least one part, each with facts of its own. */
   @SuppressWarnings("unchecked") // a list of P holds only what the facts of P created
   public <P> FactsBuilder<T, B> parts(
@@ -122,14 +138,12 @@ public final class FactsBuilder<T, B> {
 
   /** What a part says beyond these facts; given for claims by themselves. */
   public FactsBuilder<T, B> extra(Function<T, Extra> get, BiConsumer<B, Extra> set) {
-    extra =
+    return declareLast(
         new FactDeclaration<>(
             "extra",
             FactKind.EXTRA,
             holder -> get.apply(holder).isEmpty() ? null : get.apply(holder),
-            (into, value) -> set.accept(into, (Extra) value));
-    extra.rules = FactRules.OPTIONAL;
-    return this;
+            (into, value) -> set.accept(into, (Extra) value)));
   }
 
   /**
@@ -178,15 +192,29 @@ public final class FactsBuilder<T, B> {
     dateOrders.forEach(order -> requireDeclared(order.from(), FactKind.DATE));
     dateOrders.forEach(order -> requireDeclared(order.to(), FactKind.DATE));
     presences.forEach(presence -> requireDeclared(presence.when(), FactKind.ENUM));
-    if (extra != null) {
-      declarations.add(extra);
-      extra = null;
-    }
+    declarations.addAll(lastOnes);
+    lastOnes.clear();
     return new Facts<>(type, declarations, dateOrders, presences, this::create);
   }
 
   FactsBuilder<T, B> district(String name, Function<T, District> get, BiConsumer<B, District> set) {
     return declare(name, FactKind.DISTRICT, District.class, get::apply, set);
+  }
+
+  FactsBuilder<T, B> sequel(Function<T, Sequel> get, BiConsumer<B, Sequel> set) {
+    return declareLast(
+        new FactDeclaration<>(
+            "sequel",
+            FactKind.SEQUEL,
+            holder -> get.apply(holder).isEmpty() ? null : get.apply(holder),
+            (into, value) -> set.accept(into, (Sequel) value)));
+  }
+
+  /** Stands behind the others on the wire, and only where there is something to say. */
+  private FactsBuilder<T, B> declareLast(FactDeclaration<T, B> declaration) {
+    declaration.rules = FactRules.OPTIONAL;
+    lastOnes.add(declaration);
+    return this;
   }
 
   private <V> FactsBuilder<T, B> declare(

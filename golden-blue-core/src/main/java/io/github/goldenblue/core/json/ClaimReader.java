@@ -5,7 +5,6 @@ import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.facts.InvalidClaimException;
 import io.github.goldenblue.core.subsidy.Subsidies;
-import io.github.goldenblue.core.subsidy.Subsidy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,9 +62,9 @@ public final class ClaimReader {
 
   private Optional<Claim> claim(Node node) {
     Node id = node.get(SUBSIDY);
-    Subsidy<?> subsidy =
-        subsidies.byId(id.text()).orElseThrow(() -> id.fault("one of " + subsidies.ids()));
-    return claim(node, subsidy.facts());
+    Facts<? extends Claim> facts =
+        subsidies.factsOf(id.text()).orElseThrow(() -> id.fault("one of " + subsidies.ids()));
+    return claim(node, facts);
   }
 
   private static <C extends Claim> Optional<Claim> claim(Node node, Facts<C> facts) {

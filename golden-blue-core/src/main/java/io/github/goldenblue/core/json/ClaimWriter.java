@@ -4,8 +4,8 @@ import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.Extra;
 import io.github.goldenblue.core.facts.Fact;
 import io.github.goldenblue.core.facts.Facts;
+import io.github.goldenblue.core.facts.Sequel;
 import io.github.goldenblue.core.subsidy.Subsidies;
-import io.github.goldenblue.core.subsidy.Subsidy;
 import io.github.goldenblue.core.value.Yuan;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -46,13 +46,13 @@ public final class ClaimWriter {
   }
 
   void write(JsonGenerator json, Claim claim) {
-    Subsidy<?> subsidy =
+    Facts<? extends Claim> facts =
         subsidies
-            .byId(claim.subsidy())
+            .factsOf(claim.subsidy())
             .orElseThrow(() -> new IllegalArgumentException("no subsidy " + claim.subsidy()));
     json.writeStartObject();
     json.writeStringProperty("subsidy", claim.subsidy());
-    writeFacts(json, subsidy.facts(), claim);
+    writeFacts(json, facts, claim);
     json.writeEndObject();
   }
 
@@ -75,9 +75,18 @@ public final class ClaimWriter {
       case ENUM -> json.writeString(((Enum<?>) value).name());
       case PARTS -> writeParts(json, fact.parts().orElseThrow(), (List<?>) value);
       case EXTRA -> writeExtra(json, (Extra) value);
+      case SEQUEL -> writeSequel(json, (Sequel) value);
       case DATE, TEXT, PERSON, ORGANISATION, RECIPIENT, DISTRICT ->
           json.writeString(value.toString());
     }
+  }
+
+  private static void writeSequel(JsonGenerator json, Sequel sequel) {
+    json.writeStartObject();
+    sequel.stage().ifPresent(stage -> json.writeStringProperty("stage", stage));
+    sequel.follows().ifPresent(id -> json.writeStringProperty("follows", id));
+    sequel.settles().ifPresent(id -> json.writeStringProperty("settles", id));
+    json.writeEndObject();
   }
 
   private static void writeExtra(JsonGenerator json, Extra extra) {

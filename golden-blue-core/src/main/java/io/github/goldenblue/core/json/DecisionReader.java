@@ -6,11 +6,12 @@ import io.github.goldenblue.core.settle.CapUse;
 import io.github.goldenblue.core.settle.Cut;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Payment;
+import io.github.goldenblue.core.settle.Recovery;
 import io.github.goldenblue.core.settle.RelationUse;
 import io.github.goldenblue.core.settle.UsedEdition;
 import io.github.goldenblue.core.subsidy.Finding;
-import io.github.goldenblue.core.value.Payee;
 import io.github.goldenblue.core.value.Reading;
+import io.github.goldenblue.core.value.Yuan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ public final class DecisionReader {
           "subsidy",
           "settledBefore",
           "payments",
+          "recoveries",
           "findings",
           "caps",
           "relations",
@@ -72,6 +74,10 @@ public final class DecisionReader {
         .outcome(OutcomeJson.read(node, findings, caps, relations))
         .settledBefore(node.find("settledBefore").map(Node::flag).orElse(false))
         .payments(list(node, "payments", DecisionReader::payment))
+        .recoveries(
+            node.find("recoveries").isPresent()
+                ? list(node, "recoveries", DecisionReader::recovery)
+                : List.of())
         .findings(findings)
         .caps(caps)
         .relations(relations)
@@ -86,9 +92,8 @@ public final class DecisionReader {
   }
 
   private static Payment payment(Node node) {
-    Node payee = node.get("payee");
     return new Payment(
-        new Payee(payee.get("kind").oneOf(Payee.Kind.class), payee.get("id").text()),
+        PaidLineJson.payee(node.get("payee")),
         node.get("item").text(),
         node.get("units").number(),
         Reads.range(node.get("rate")),
@@ -96,6 +101,22 @@ public final class DecisionReader {
         list(node, "cuts", cut -> new Cut(cut.get("cap").text(), Reads.range(cut.get("amount")))),
         Reads.range(node.get("amount")),
         Reads.clause(node.get("clause")));
+  }
+
+  private static Recovery recovery(Node node) {
+    return new Recovery(
+        PaidLineJson.payee(node.get("payee")),
+        node.get("item").text(),
+        positive(node.get("amount")),
+        Reads.clause(node.get("clause")));
+  }
+
+  private static Yuan positive(Node node) {
+    Yuan amount = node.yuan();
+    if (!amount.isPositive()) {
+      throw node.fault("more than zero");
+    }
+    return amount;
   }
 
   private static Finding finding(Node node) {

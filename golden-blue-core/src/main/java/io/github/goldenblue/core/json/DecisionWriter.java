@@ -5,6 +5,7 @@ import io.github.goldenblue.core.rates.Datum;
 import io.github.goldenblue.core.settle.CapUse;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Payment;
+import io.github.goldenblue.core.settle.Recovery;
 import io.github.goldenblue.core.subsidy.Finding;
 import io.github.goldenblue.core.value.Reading;
 import io.github.goldenblue.core.value.Yuan;
@@ -34,6 +35,9 @@ public final class DecisionWriter {
       json.writeBooleanProperty("settledBefore", true);
     }
     list(json, "payments", decision.payments(), DecisionWriter::payment);
+    if (!decision.recoveries().isEmpty()) {
+      list(json, "recoveries", decision.recoveries(), DecisionWriter::recovery);
+    }
     list(json, "findings", decision.findings(), DecisionWriter::finding);
     list(json, "caps", decision.caps(), DecisionWriter::use);
     if (!decision.relations().isEmpty()) {
@@ -56,10 +60,7 @@ public final class DecisionWriter {
 
   private static void payment(JsonGenerator json, Payment payment) {
     json.writeStartObject();
-    json.writeObjectPropertyStart("payee");
-    json.writeStringProperty("kind", payment.payee().kind().name());
-    json.writeStringProperty("id", payment.payee().id());
-    json.writeEndObject();
+    PaidLineJson.payee(json, payment.payee());
     json.writeStringProperty("item", payment.item());
     json.writeNumberProperty("units", payment.units());
     JsonText.range(json, "rate", payment.rate());
@@ -77,6 +78,16 @@ public final class DecisionWriter {
     json.writeEndArray();
     JsonText.range(json, "amount", payment.amount());
     JsonText.clause(json, "clause", payment.clause());
+    json.writeEndObject();
+  }
+
+  private static void recovery(JsonGenerator json, Recovery recovery) {
+    json.writeStartObject();
+    PaidLineJson.payee(json, recovery.payee());
+    json.writeStringProperty("item", recovery.item());
+    json.writeName("amount");
+    JsonText.yuan(json, recovery.amount());
+    JsonText.clause(json, "clause", recovery.clause());
     json.writeEndObject();
   }
 

@@ -4,6 +4,7 @@ import io.github.goldenblue.core.facts.Extra;
 import io.github.goldenblue.core.facts.Fact;
 import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.facts.Fault;
+import io.github.goldenblue.core.facts.Sequel;
 import io.github.goldenblue.core.value.OrganisationId;
 import io.github.goldenblue.core.value.PersonId;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the facts of a claim or part from an object. */
 final class FactsReader {
+  private static final Set<String> SEQUEL_KEYS =
+      new LinkedHashSet<>(List.of("stage", "follows", "settles"));
+
   private FactsReader() {}
 
   /** The claim or part; empty if anything is wrong, which is then among the node's faults. */
@@ -77,8 +81,22 @@ final class FactsReader {
       case ORGANISATION -> Optional.of(OrganisationId.of(node.text()));
       case DISTRICT -> Optional.of(node.district());
       case EXTRA -> Optional.of(extra(node));
+      case SEQUEL -> Optional.of(sequel(node));
       case PARTS -> parts(node, fact.parts().orElseThrow()).map(parts -> parts);
     };
+  }
+
+  private static Sequel sequel(Node node) {
+    node.only(SEQUEL_KEYS);
+    Sequel sequel =
+        new Sequel(
+            node.find("stage").map(Node::text),
+            node.find("follows").map(Node::text),
+            node.find("settles").map(Node::text));
+    if (sequel.isEmpty()) {
+      throw node.fault("at least one of " + SEQUEL_KEYS);
+    }
+    return sequel;
   }
 
   private static Extra extra(Node node) {

@@ -1,12 +1,11 @@
 package io.github.goldenblue.core.json;
 
 import io.github.goldenblue.core.facts.Fault;
-import io.github.goldenblue.core.rates.CapKey;
-import io.github.goldenblue.core.rates.CapUnit;
+import io.github.goldenblue.core.settle.Chain;
 import io.github.goldenblue.core.settle.LedgerEntry;
 import io.github.goldenblue.core.settle.Outcome;
 import io.github.goldenblue.core.settle.OutcomeKind;
-import io.github.goldenblue.core.settle.Taking;
+import io.github.goldenblue.core.settle.PaidLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +15,19 @@ import tools.jackson.core.JsonGenerator;
 public final class LedgerJson {
   private static final String FORMAT = "golden-blue/ledger/1";
   private static final Set<String> FIELDS =
-      Set.of("format", "batch", "decidedOn", "subsidy", "on", "id", "hash", "takings");
+      Set.of(
+          "format",
+          "batch",
+          "decidedOn",
+          "subsidy",
+          "district",
+          "on",
+          "id",
+          "hash",
+          "stage",
+          "earlier",
+          "later",
+          "lines");
 
   /** Keeps nothing between entries. */
   public LedgerJson() {}
@@ -54,24 +65,17 @@ public final class LedgerJson {
     json.writeNumberProperty("batch", entry.batch());
     entry.decidedOn().ifPresent(day -> json.writeStringProperty("decidedOn", day.toString()));
     json.writeStringProperty("subsidy", entry.subsidy());
+    json.writeStringProperty("district", entry.district().code());
     json.writeStringProperty("on", entry.on().toString());
     json.writeStringProperty("id", entry.id());
     json.writeStringProperty("hash", entry.hash());
     OutcomeJson.write(json, entry.outcome());
-    json.writeArrayPropertyStart("takings");
-    entry.takings().forEach(taking -> taking(json, taking));
+    entry.chain().stage().ifPresent(stage -> json.writeStringProperty("stage", stage));
+    entry.chain().earlier().ifPresent(id -> json.writeStringProperty("earlier", id));
+    entry.chain().later().ifPresent(id -> json.writeStringProperty("later", id));
+    json.writeArrayPropertyStart("lines");
+    entry.lines().forEach(line -> PaidLineJson.write(json, line));
     json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private static void taking(JsonGenerator json, Taking taking) {
-    json.writeStartObject();
-    json.writeStringProperty("scope", taking.key().scope());
-    json.writeStringProperty("cap", taking.key().cap());
-    JsonText.texts(json, "holder", taking.key().holders());
-    json.writeStringProperty("period", taking.key().period());
-    json.writeStringProperty("unit", taking.unit().name());
-    DecisionWriter.amount(json, "amount", taking.unit(), taking.amount());
     json.writeEndObject();
   }
 
@@ -86,37 +90,27 @@ public final class LedgerJson {
         batch,
         node.find("decidedOn").map(Node::date),
         node.get("subsidy").text(),
+        node.get("district").district(),
         node.get("on").date(),
         node.get("id").text(),
         node.get("hash").text(),
         outcome,
-        takings(node.get("takings"), outcome));
+        chain(node),
+        lines(node.get("lines"), outcome));
   }
 
-  private static List<Taking> takings(Node node, Outcome outcome) {
-    List<Taking> takings = node.items().stream().map(LedgerJson::taking).toList();
-    if (outcome.kind() != OutcomeKind.GRANTED && !takings.isEmpty()) {
-      throw node.fault("no takings, as the outcome is " + outcome.kind());
-    }
-    long paid = outcome.amount().high().fen();
-    if (takings.stream().anyMatch(t -> t.unit() == CapUnit.YUAN && t.amount() > paid)) {
-      throw node.fault("no taking of more than was paid");
-    }
-    return takings;
+  private static Chain chain(Node node) {
+    return new Chain(
+        node.find("stage").map(Node::text),
+        node.find("earlier").map(Node::text),
+        node.find("later").map(Node::text));
   }
 
-  private static Taking taking(Node node) {
-    CapUnit unit = node.get("unit").oneOf(CapUnit.class);
-    CapKey key =
-        new CapKey(
-            node.get("scope").text(),
-            node.get("cap").text(),
-            Reads.texts(node.get("holder")),
-            node.get("period").text());
-    long amount = Reads.amount(node.get("amount"), unit);
-    if (amount == 0) {
-      throw node.get("amount").fault("more than zero");
+  private static List<PaidLine> lines(Node node, Outcome outcome) {
+    List<PaidLine> lines = node.listOf(PaidLineJson::read);
+    if (outcome.kind() != OutcomeKind.GRANTED && !lines.isEmpty()) {
+      throw node.fault("no lines, as the outcome is " + outcome.kind());
     }
-    return new Taking(key, unit, amount);
+    return lines;
   }
 }

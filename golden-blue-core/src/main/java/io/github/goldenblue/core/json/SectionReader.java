@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what an edition sets for one subsidy. */
 final class SectionReader {
@@ -25,7 +27,11 @@ final class SectionReader {
   static final String NONE = "NONE";
 
   private static final Set<String> SECTION_KEYS =
-      Set.of("clause", "reading", "extends", "conditions", "items", "caps", "unmodelled");
+      Stream.concat(
+              Stream.of(
+                  "clause", "reading", "extends", "conditions", "items", "caps", "unmodelled"),
+              PaymentReader.KEYS.stream())
+          .collect(Collectors.toSet());
   private static final Set<String> NUMBER_KEYS = Set.of("atLeast", "atMost", "months");
   private static final Set<String> ITEM_KEYS = Set.of("clause", "reading", "pay", "per", "rate");
 
@@ -55,6 +61,7 @@ final class SectionReader {
         node.find("caps")
             .flatMap(all -> all.attempt(() -> caps.caps(all, clause, extending.isPresent())))
             .orElse(Map.of()),
+        new PaymentReader(citations, shapes).payment(node, clause),
         extra,
         node.find("unmodelled").map(all -> all.listOf(this::unmodelled)).orElse(List.of()),
         extending.flatMap(term -> term.attempt(() -> ExtensionReader.read(term, node, plan))),

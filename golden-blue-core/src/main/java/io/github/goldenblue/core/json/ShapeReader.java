@@ -187,7 +187,7 @@ final class ShapeReader {
     return new Choice.AsClaimed(node.get(key).text(), atMost, isRest);
   }
 
-  private static Share share(Node node) {
+  static Share share(Node node) {
     try {
       return Share.parse(node.text());
     } catch (NumberFormatException malformed) {
@@ -195,7 +195,7 @@ final class ShapeReader {
     }
   }
 
-  private Rounding rounding(Node node) {
+  Rounding rounding(Node node) {
     if (node.isText("EXACT")) {
       return Rounding.EXACT;
     }

@@ -2,6 +2,7 @@ package io.github.goldenblue.core.rates;
 
 import io.github.goldenblue.core.value.Clause;
 import io.github.goldenblue.core.value.Reading;
+import io.github.goldenblue.core.value.Rounding;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ final class BookClauses {
     return Stream.of(
             all(book).map(Cited::clause),
             roundings,
+            sections(book).flatMap(section -> section.payment().roundings()).map(Rounding::clause),
             rows(book).flatMap(row -> row.clauses().stream()))
         .flatMap(clauses -> clauses);
   }
@@ -36,7 +38,8 @@ final class BookClauses {
     return Stream.of(
             section.conditions().values().stream().map(ConditionTerms::cited),
             section.items().values().stream().map(ItemTerms::cited),
-            section.caps().values().stream().map(CapTerms::cited))
+            section.caps().values().stream().map(CapTerms::cited),
+            section.payment().cited())
         .flatMap(cited -> cited);
   }
 

@@ -1,5 +1,6 @@
 package io.github.goldenblue.core.rates;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,13 @@ public record CapKey(String scope, String cap, List<String> holders, String peri
   /** Keeps a copy. */
   public CapKey {
     holders = List.copyOf(holders);
+  }
+
+  /** The account of one rank, for a cap that counts ranks. */
+  public CapKey ofRank(String rank) {
+    List<String> ranked = new ArrayList<>(holders);
+    ranked.add(rank);
+    return new CapKey(scope, cap, ranked, period);
   }
 
   /** The period as a decision shows it, without the name of the plan. */

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class Compilation {
   /** Facts whose values no code can list: a table by them must be open. */
   private static final Set<FactKind> OPEN_AXES =
-      EnumSet.complementOf(EnumSet.of(FactKind.PARTS, FactKind.YUAN, FactKind.EXTRA));
+      EnumSet.complementOf(
+          EnumSet.of(FactKind.PARTS, FactKind.YUAN, FactKind.EXTRA, FactKind.SEQUEL));
 
   private static final Set<FactKind> HAVE_VALUES =
-      EnumSet.complementOf(EnumSet.of(FactKind.PARTS, FactKind.EXTRA));
+      EnumSet.complementOf(EnumSet.of(FactKind.PARTS, FactKind.EXTRA, FactKind.SEQUEL));
 
   private final @Nullable Facts<?> claim;
   private final @Nullable Facts<?> part;

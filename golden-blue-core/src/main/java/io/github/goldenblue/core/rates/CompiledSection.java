@@ -11,6 +11,7 @@ import java.util.Set;
  * @param cited where the section stands, and what every decision under it rests on
  * @param determinations the names of the facts that determine a rate somewhere in it
  * @param asked what it asks beyond the built-in conditions
+ * @param payment when it pays and takes back
  * @param extra the facts it asks for beyond those of the claim type
  * @param unmodelled the ids of parts of its clause that no code models
  * @param <R> the conditions and items
@@ -20,6 +21,7 @@ public record CompiledSection<R>(
     Cited cited,
     Set<String> determinations,
     List<Asked> asked,
+    PaymentTerms payment,
     List<ExtraFact> extra,
     List<String> unmodelled) {
   /** Keeps a copy. */

@@ -17,7 +17,8 @@ final class ItemCompiler {
   private static final Set<FactKind> PAYEES =
       EnumSet.of(FactKind.PERSON, FactKind.ORGANISATION, FactKind.RECIPIENT);
   static final Set<FactKind> HOLDERS =
-      EnumSet.complementOf(EnumSet.of(FactKind.PARTS, FactKind.YUAN, FactKind.EXTRA));
+      EnumSet.complementOf(
+          EnumSet.of(FactKind.PARTS, FactKind.YUAN, FactKind.EXTRA, FactKind.SEQUEL));
 
   private final Section section;
   private final Facts<?> claim;

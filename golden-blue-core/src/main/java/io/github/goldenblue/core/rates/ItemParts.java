@@ -23,6 +23,7 @@ record ItemParts(Facts<?> claim, Map<String, Optional<Facts<?>>> byItem) {
             Map.of(),
             Map.of(),
             Map.of(),
+            PaymentTerms.AT_ONCE,
             List.of(),
             List.of(),
             Optional.empty(),

@@ -106,12 +106,14 @@ final class LibraryBuilder {
     RatesReader reader = new RatesReader(section, type.facts().with(section.extra()), site);
     R rates = type.read().apply(reader);
     reader.finish();
+    new PaymentCheck(section, site).check();
     pairs.add(edition, type.subsidy(), reader.caps());
     return new CompiledSection<>(
         rates,
         bothCited(edition, section),
         reader.determinations(),
         reader.asked(),
+        section.payment(),
         section.extra(),
         section.unmodelled());
   }

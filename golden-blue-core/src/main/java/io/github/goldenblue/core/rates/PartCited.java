@@ -13,7 +13,15 @@ final class PartCited {
       case "conditions" -> Objects.requireNonNull(section.conditions().get(id)).cited();
       case "caps" -> Objects.requireNonNull(section.caps().get(id)).cited();
       case "items" -> Objects.requireNonNull(section.items().get(id)).cited();
+      case "recoveries" -> Objects.requireNonNull(section.payment().recoveries().get(id)).cited();
+      case "payment" -> ofPayment(section.payment(), id);
       default -> throw new IllegalArgumentException(part);
     };
+  }
+
+  private static Cited ofPayment(PaymentTerms payment, String id) {
+    return id.equals("stages")
+        ? payment.stages().orElseThrow().cited()
+        : payment.advance().orElseThrow().cited();
   }
 }

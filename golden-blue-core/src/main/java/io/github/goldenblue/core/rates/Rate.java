@@ -1,5 +1,7 @@
 package io.github.goldenblue.core.rates;
 
+import io.github.goldenblue.core.value.Rounding;
+import io.github.goldenblue.core.value.Share;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
 
@@ -35,6 +37,19 @@ public record Rate(YuanRange full, YuanRange payable, boolean isLump) {
   Rate atMost(Yuan ceiling) {
     YuanRange cut = YuanRange.between(payable.low().min(ceiling), payable.high().min(ceiling));
     return new Rate(full, cut, isLump);
+  }
+
+  /**
+   * A share of this rate.
+   *
+   * @throws ArithmeticException if the rounding is exact and a fraction of a fen remains
+   */
+  public Rate times(Share share, Rounding rounding) {
+    return new Rate(part(full, share, rounding), part(payable, share, rounding), isLump);
+  }
+
+  private static YuanRange part(YuanRange range, Share share, Rounding rounding) {
+    return YuanRange.between(share.of(range.low(), rounding), share.of(range.high(), rounding));
   }
 
   private static YuanRange raised(YuanRange range, Yuan floor) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param conditions by condition id
  * @param items by item id
  * @param caps by cap id
+ * @param payment when it pays and takes back
  * @param extra the facts it asks for beyond those of the claim type
  * @param unmodelled the ids of parts of its clause that no code models, in the order of the book
  * @param extension what it takes over from elsewhere; empty if it stands alone
@@ -27,6 +28,7 @@ public record Section(
     Map<String, ConditionTerms> conditions,
     Map<String, ItemTerms> items,
     Map<String, CapTerms> caps,
+    PaymentTerms payment,
     List<ExtraFact> extra,
     List<String> unmodelled,
     Optional<Extension> extension,
@@ -47,6 +49,7 @@ public record Section(
     conditions.values().forEach(terms -> readings.addAll(terms.cited().readings()));
     items.values().forEach(item -> readings.addAll(PartReadings.of(item)));
     caps.values().forEach(cap -> readings.addAll(cap.cited().readings()));
+    payment.cited().forEach(cited -> readings.addAll(cited.readings()));
     return readings;
   }
 }

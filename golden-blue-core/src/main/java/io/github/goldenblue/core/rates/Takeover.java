@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,6 +51,7 @@ final class Takeover {
         conditions,
         items,
         caps,
+        payment(),
         facts(),
         union(taken.unmodelled(), own.unmodelled()),
         own.extension(),
@@ -97,6 +99,22 @@ final class Takeover {
         extension().plan().isEmpty() ? cap.plan() : extension().plan(),
         cap.scope().covers(by.district()) ? cap.scope() : by.district(),
         cap.cited());
+  }
+
+  private PaymentTerms payment() {
+    PaymentTerms theirs = taken.payment();
+    PaymentTerms ours = own.payment();
+    return new PaymentTerms(
+        either("payment.stages", theirs.stages(), ours.stages()),
+        either("payment.advance", theirs.advance(), ours.advance()),
+        merged("recoveries", theirs.recoveries(), ours.recoveries(), Set.of()));
+  }
+
+  private <T> Optional<T> either(String part, Optional<T> theirs, Optional<T> ours) {
+    if (ours.isEmpty() && theirs.isPresent()) {
+      origins.put(part, taken.origins().getOrDefault(part, of));
+    }
+    return ours.or(() -> theirs);
   }
 
   private List<ExtraFact> facts() {

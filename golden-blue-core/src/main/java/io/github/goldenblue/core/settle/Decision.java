@@ -23,6 +23,9 @@ public interface Decision {
   /** What is paid, or would be; empty where nothing is, and when it was settled before. */
   List<Payment> payments();
 
+  /** What comes back: by a reversal, or where more was paid in advance than is due. */
+  List<Recovery> recoveries();
+
   /** Every condition that was looked at. */
   List<Finding> findings();
 

@@ -3,33 +3,46 @@ package io.github.goldenblue.core.settle;
 import io.github.goldenblue.core.rates.CapKey;
 import io.github.goldenblue.core.rates.RelationKind;
 import io.github.goldenblue.core.subsidy.Line;
-import io.github.goldenblue.core.subsidy.RelationDraw;
 import io.github.goldenblue.core.value.YuanRange;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
- * What the lines of a claim come to before caps, by the accounts of the relations that pay the
- * highest entitlement: all of them, and those that are still to be trimmed.
+ * What the lines of a claim come to before caps, by the accounts that they together must not
+ * exceed: those of relations that pay the highest entitlement, and the whole of what is paid in
+ * stages.
  */
 final class Dues {
+  /** The account of the whole that a claim is paid at all its stages; it is in no ledger. */
+  static final CapKey WHOLE = new CapKey("", Cut.WHOLE, List.of(), "");
+
   private final Map<CapKey, YuanRange> all = new HashMap<>();
   private final Map<CapKey, YuanRange> left = new HashMap<>();
+  private final boolean isStaged;
 
-  Dues(List<Line> lines) {
-    lines.forEach(
-        line -> accounts(line).forEach(key -> all.merge(key, line.due(), YuanRange::plus)));
+  Dues(List<Line> lines, boolean isStaged) {
+    this.isStaged = isStaged;
+    lines.forEach(line -> of(line).forEach((key, due) -> all.merge(key, due, YuanRange::plus)));
     left.putAll(all);
   }
 
-  /** The accounts of a line that share one highest entitlement. */
-  static Stream<CapKey> accounts(Line line) {
-    return line.relations().stream()
+  /** What a line adds to each such account. */
+  Map<CapKey, YuanRange> of(Line line) {
+    Map<CapKey, YuanRange> accounts = new LinkedHashMap<>();
+    line.relations().stream()
         .filter(draw -> draw.relation().kind() == RelationKind.HIGHEST)
-        .map(RelationDraw::keys)
-        .flatMap(keys -> keys.own().stream());
+        .flatMap(draw -> draw.keys().own().stream())
+        .forEach(key -> accounts.put(key, line.due()));
+    if (isStaged) {
+      accounts.put(WHOLE, line.dueInAll());
+    }
+    return accounts;
+  }
+
+  boolean isStaged() {
+    return isStaged;
   }
 
   /** What all lines come to. */
@@ -44,7 +57,7 @@ final class Dues {
 
   /** Says that the line, the first of those left, is trimmed. */
   void trimmed(Line line) {
-    accounts(line).forEach(key -> left.computeIfPresent(key, (k, sum) -> minus(sum, line.due())));
+    of(line).forEach((key, due) -> left.computeIfPresent(key, (k, sum) -> minus(sum, due)));
   }
 
   private static YuanRange minus(YuanRange sum, YuanRange due) {

@@ -48,7 +48,7 @@ final class LedgerDraft {
     LedgerEntry earlier = entry(claimId);
     if (earlier != null) {
       earlier.takings().forEach(taking -> add(taking.key(), -taking.amount()));
-      entries.put(claimId, withoutTakings(earlier));
+      entries.put(claimId, earlier.withLines(List.of()));
     }
   }
 
@@ -66,17 +66,5 @@ final class LedgerDraft {
 
   private void add(CapKey key, long amount) {
     used.put(key, Math.addExact(used(key), amount));
-  }
-
-  private static LedgerEntry withoutTakings(LedgerEntry entry) {
-    return new LedgerEntry(
-        entry.batch(),
-        entry.decidedOn(),
-        entry.subsidy(),
-        entry.on(),
-        entry.id(),
-        entry.hash(),
-        entry.outcome(),
-        List.of());
   }
 }

@@ -3,6 +3,7 @@ package io.github.goldenblue.core.settle;
 import io.github.goldenblue.core.value.Clause;
 import io.github.goldenblue.core.value.Payee;
 import io.github.goldenblue.core.value.YuanRange;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,5 +31,12 @@ public record Payment(
   /** Keeps a copy. */
   public Payment {
     cuts = List.copyOf(cuts);
+  }
+
+  /** This payment with one more cut, of which so much is left to be paid. */
+  Payment less(Cut cut, YuanRange left) {
+    List<Cut> all = new ArrayList<>(cuts);
+    all.add(cut);
+    return new Payment(payee, item, units, rate, gross, all, left, clause);
   }
 }

@@ -1,23 +1,21 @@
 package io.github.goldenblue.core.settle;
 
-import io.github.goldenblue.core.rates.CapKey;
 import io.github.goldenblue.core.rates.Datum;
 import io.github.goldenblue.core.rates.Edition;
 import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.subsidy.Finding;
 import io.github.goldenblue.core.subsidy.RelationDraw;
 import java.util.List;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /** What must have been paid before a claim, looked up in the ledger. */
 final class Prerequisites {
   private final Assessment assessment;
-  private final ToLongFunction<CapKey> usedBefore;
+  private final Before before;
 
-  Prerequisites(Assessment assessment, ToLongFunction<CapKey> usedBefore) {
+  Prerequisites(Assessment assessment, Before before) {
     this.assessment = assessment;
-    this.usedBefore = usedBefore;
+    this.before = before;
   }
 
   /** One finding for each relation and subject; unmet, it refuses the claim. */
@@ -37,7 +35,7 @@ final class Prerequisites {
   }
 
   private Finding finding(RelationDraw draw) {
-    List<String> paid = RelationUses.owners(draw.keys(), usedBefore);
+    List<String> paid = RelationUses.owners(draw.keys(), before::byOthers);
     return new Finding(
         draw.relation().id(),
         draw.subject(),

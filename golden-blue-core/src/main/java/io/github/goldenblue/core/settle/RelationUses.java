@@ -15,11 +15,11 @@ import java.util.function.ToLongFunction;
 /**
  * Says how a claim stands in the relations of its lines, each holder once.
  *
- * @param usedBefore what earlier claims took
+ * @param before what earlier claims took
  * @param taken what this claim takes
  * @param dues what its lines come to before caps
  */
-record RelationUses(ToLongFunction<CapKey> usedBefore, ToLongFunction<CapKey> taken, Dues dues) {
+record RelationUses(Before before, ToLongFunction<CapKey> taken, Dues dues) {
   List<RelationUse> of(List<Line> lines) {
     Map<RelationKeys, Relation> accounts = new LinkedHashMap<>();
     for (Line line : lines) {
@@ -33,13 +33,13 @@ record RelationUses(ToLongFunction<CapKey> usedBefore, ToLongFunction<CapKey> ta
   }
 
   private RelationUse use(Relation relation, RelationKeys keys) {
-    long used = keys.own().map(usedBefore::applyAsLong).orElse(0L);
+    long used = keys.own().map(before::used).orElse(0L);
     return new RelationUse(
         relation.id(),
         relation.kind(),
         keys.holder(),
         keys.all().findFirst().orElseThrow().shownPeriod(),
-        owners(keys, usedBefore),
+        owners(keys, before::byOthers),
         relation.kind() == RelationKind.HIGHEST ? limit(relation, keys, used) : 0,
         used,
         keys.own().map(taken::applyAsLong).orElse(0L));

@@ -9,7 +9,6 @@ import io.github.goldenblue.core.subsidy.RelationDraw;
 import io.github.goldenblue.core.value.Yuan;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * lines of the claim took, and what the claim comes to where the highest counts.
  */
 final class Rooms {
-  private final ToLongFunction<CapKey> usedBefore;
+  private final Before before;
   private final Dues dues;
   private final Map<CapKey, Long> taken = new HashMap<>();
   private final Map<CapKey, Long> came = new HashMap<>();
@@ -31,19 +30,14 @@ final class Rooms {
    */
   record Room(String id, long fen) {}
 
-  Rooms(ToLongFunction<CapKey> usedBefore, Dues dues) {
-    this.usedBefore = usedBefore;
+  Rooms(Before before, Dues dues) {
+    this.before = before;
     this.dues = dues;
   }
 
   /** What this claim takes of an account, by the lines before. */
   long taken(CapKey key) {
     return taken.getOrDefault(key, 0L);
-  }
-
-  /** What earlier claims and the lines before took. */
-  long used(CapKey key) {
-    return Math.addExact(usedBefore.applyAsLong(key), taken(key));
   }
 
   /** How many of the units are left to the line. */
@@ -60,61 +54,80 @@ final class Rooms {
       case YUAN -> units;
       case MONTHS, DAYS, YEARS -> room(draw);
       case OCCURRENCES -> taken(draw.key()) > 0 || room(draw) > 0 ? units : 0;
-      case RANK -> draw.limit() < rank(draw.key()) ? 0 : units;
+      case RANK -> draw.limit() < rank(draw) ? 0 : units;
     };
   }
 
   /** A higher rank of the same claim counts even where it is due at nothing, as units do. */
-  private long rank(CapKey key) {
-    return Math.max(usedBefore.applyAsLong(key), ranks.getOrDefault(key, 0L));
+  private long rank(CapDraw draw) {
+    return Math.max(draw.highestRank(before::byOthers), ranks.getOrDefault(draw.key(), 0L));
   }
 
   private boolean isOwnedByOthers(RelationDraw draw) {
     return draw.relation().kind() == RelationKind.EXCLUSIVE
-        && !RelationUses.owners(draw.keys(), usedBefore).isEmpty();
+        && !RelationUses.owners(draw.keys(), before::byOthers).isEmpty();
   }
 
   private long room(CapDraw draw) {
     return Math.max(0, draw.limit() - used(draw.key()));
   }
 
+  private long used(CapKey key) {
+    return Math.addExact(before.byOthers(key), taken(key));
+  }
+
   /** Where the highest counts: what the claim comes to at this end, less what was paid. */
   private long room(RelationDraw draw, End end) {
     CapKey key = draw.keys().own().orElseThrow();
-    if (draw.relation().paysLaterNothing() && usedBefore.applyAsLong(key) > 0) {
-      return 0;
-    }
+    boolean isOver = draw.relation().paysLaterNothing() && before.byOthers(key) > 0;
+    return isOver ? 0 : unspent(key, end);
+  }
+
+  /** What the claim comes to at this end, less what was paid. */
+  private long unspent(CapKey key, End end) {
     long entitled = came.getOrDefault(key, 0L) + dues.left(key, end);
     return Math.max(0, entitled - used(key));
   }
 
   /** The cap or relation that leaves the least money, if that is less than what is due. */
   @Nullable Room tightest(Line line, Yuan due, End end) {
-    Room tightest = null;
-    long least = due.fen();
+    Room tightest = new Room("", due.fen());
     for (CapDraw draw : line.draws()) {
-      if (draw.cap().unit() == CapUnit.YUAN && room(draw) < least) {
-        least = room(draw);
-        tightest = new Room(draw.cap().id(), least);
+      if (draw.cap().unit() == CapUnit.YUAN) {
+        tightest = tighter(tightest, draw.cap().id(), room(draw));
       }
     }
     for (RelationDraw draw : line.relations()) {
-      if (draw.relation().kind() == RelationKind.HIGHEST && room(draw, end) < least) {
-        least = room(draw, end);
-        tightest = new Room(draw.relation().id(), least);
+      if (draw.relation().kind() == RelationKind.HIGHEST) {
+        tightest = tighter(tightest, draw.relation().id(), room(draw, end));
       }
     }
-    return tightest;
+    if (dues.isStaged()) {
+      tightest = tighter(tightest, Cut.WHOLE, unspent(Dues.WHOLE, end));
+    }
+    return tightest.fen() < due.fen() ? tightest : null;
+  }
+
+  private static Room tighter(Room one, String id, long fen) {
+    return fen < one.fen() ? new Room(id, fen) : one;
   }
 
   /** Goes on to the line after this one. */
-  void charge(Line line, Trimmed trimmed, Yuan due) {
-    trimmed.takings().forEach(taking -> taken.merge(taking.key(), taking.amount(), Math::addExact));
-    Dues.accounts(line).forEach(key -> came.merge(key, due.fen(), Math::addExact));
+  void charge(Line line, Trimmed trimmed, End end) {
+    trimmed.takings().forEach(this::take);
+    dues.of(line).forEach((key, due) -> came.merge(key, end.of(due).fen(), Math::addExact));
+    if (dues.isStaged()) {
+      taken.merge(Dues.WHOLE, trimmed.paid().fen(), Math::addExact);
+    }
     if (trimmed.units() > 0) {
       line.draws().stream()
           .filter(draw -> draw.cap().unit() == CapUnit.RANK)
           .forEach(draw -> ranks.merge(draw.key(), draw.limit(), Math::max));
     }
+  }
+
+  private void take(Taking taking) {
+    boolean isOnce = PaidLine.isOnce(taking.unit());
+    taken.merge(taking.key(), taking.amount(), isOnce ? Math::max : Math::addExact);
   }
 }

@@ -6,23 +6,26 @@ import io.github.goldenblue.core.rates.Edition;
 import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.subsidy.Finding;
 import io.github.goldenblue.core.subsidy.Line;
+import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.ToLongFunction;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A decision and what the claim takes by it.
+ * A decision and what a ledger keeps of it.
  *
  * @param decision the decision
- * @param takings what it takes of caps and relations
+ * @param lines what is paid, with what it takes of caps and relations
  */
-record Ruling(Decision decision, List<Taking> takings) {
+record Ruling(Decision decision, List<PaidLine> lines) {
 
-  /** Decides an assessed claim against what was used before. */
-  static Ruling of(Claim claim, Assessment assessment, ToLongFunction<CapKey> usedBefore) {
-    Draft draft = new Draft(claim, assessment, new Prerequisites(assessment, usedBefore));
+  /** Decides an assessed claim against what it finds in the ledger. */
+  static Ruling of(Claim claim, Assessment assessment, Earlier earlier) {
+    Prerequisites prerequisites = new Prerequisites(assessment, earlier.before());
+    Draft draft = new Draft(claim, assessment, prerequisites, earlier);
     List<Finding> unmet = draft.findings().stream().filter(Finding::refuses).toList();
     if (!unmet.isEmpty()) {
       List<String> conditions = unmet.stream().map(Finding::condition).distinct().toList();
@@ -31,11 +34,17 @@ record Ruling(Decision decision, List<Taking> takings) {
     if (assessment.referredTo().isPresent()) {
       return draft.unpaid(new Outcome.Referred(assessment.referredTo().get()));
     }
-    return draft.capped(new Trim(assessment, usedBefore));
+    return draft.capped(new Trim(assessment, earlier.before()));
+  }
+
+  /** Whether it is final that, and how much, is paid. */
+  boolean isGranted() {
+    return decision.outcome().kind() == OutcomeKind.GRANTED;
   }
 
   /** What is known of a decision before its outcome. */
-  private record Draft(Claim claim, Assessment assessment, Prerequisites prerequisites) {
+  private record Draft(
+      Claim claim, Assessment assessment, Prerequisites prerequisites, Earlier earlier) {
     List<Finding> findings() {
       List<Finding> findings = new ArrayList<>(assessment.findings());
       findings.addAll(prerequisites.findings());
@@ -44,22 +53,49 @@ record Ruling(Decision decision, List<Taking> takings) {
 
     /** Decides a claim that is entitled, after caps. */
     Ruling capped(Trim trim) {
-      YuanRange total = trim.total();
-      if (assessment.total().high().isPositive() && total.high().isZero()) {
-        return exhausted(trim.uses(false), trim.relations(false));
+      if (assessment.total().high().isPositive() && trim.total().high().isZero()) {
+        return exhausted(trim.uses(Map.of()), trim.relations(Map.of()));
       }
-      boolean isExact = trim.isExact();
-      Outcome outcome =
-          isExact
-              ? new Outcome.Granted(total.high())
-              : new Outcome.NeedsDetermination(total, trim.openItems());
+      return trim.isExact() ? granted(trim) : pending(trim);
+    }
+
+    private Ruling granted(Trim trim) {
+      List<PaidLine> lines = trim.paidLines();
+      Map<CapKey, Long> taken = new HashMap<>();
+      lines.stream()
+          .flatMap(line -> line.takings().stream())
+          .forEach(
+              taking ->
+                  taken.merge(
+                      taking.key(),
+                      taking.amount(),
+                      PaidLine.isOnce(taking.unit()) ? Math::max : Math::addExact));
+      AdvanceOffset offset = new AdvanceOffset(earlier.advance(), trim.payments());
+      Yuan paid =
+          offset.payments().stream()
+              .map(payment -> payment.amount().high())
+              .reduce(Yuan.ZERO, Yuan::plus);
       Decision decision =
-          start(outcome, trim.paidLines())
-              .payments(trim.payments())
-              .caps(trim.uses(isExact))
-              .relations(trim.relations(isExact))
+          start(new Outcome.Granted(paid), trim.paidFor())
+              .payments(offset.payments())
+              .recoveries(offset.recoveries(assessment.cited().clause()))
+              .caps(trim.uses(taken))
+              .relations(trim.relations(taken))
               .build();
-      return new Ruling(decision, isExact ? trim.takings() : List.of());
+      return new Ruling(decision, lines);
+    }
+
+    private Ruling pending(Trim trim) {
+      AdvanceOffset offset = new AdvanceOffset(earlier.advance(), trim.payments());
+      YuanRange amount = earlier.advance().isEmpty() ? trim.total() : offset.total(trim.total());
+      Outcome outcome = new Outcome.NeedsDetermination(amount, trim.openItems());
+      Decision decision =
+          start(outcome, trim.paidFor())
+              .payments(offset.payments())
+              .caps(trim.uses(Map.of()))
+              .relations(trim.relations(Map.of()))
+              .build();
+      return new Ruling(decision, List.of());
     }
 
     private Ruling exhausted(List<CapUse> uses, List<RelationUse> relations) {

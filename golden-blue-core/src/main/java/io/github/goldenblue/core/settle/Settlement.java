@@ -4,8 +4,12 @@ import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.ClaimOrder;
 import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.facts.InvalidClaimException;
+import io.github.goldenblue.core.facts.Reversal;
+import io.github.goldenblue.core.rates.RatesMissingException;
 import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.subsidy.Assessor;
+import io.github.goldenblue.core.subsidy.ClaimedStage;
+import io.github.goldenblue.core.value.Clause;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -100,16 +104,60 @@ public final class Settlement {
     if (earlier != null && earlier.hash().equals(hash)) {
       return settledBefore(earlier);
     }
-    if (earlier != null && earlier.isPaid()) {
-      String found = "an id under which " + earlier.outcome().amount() + " yuan was paid";
+    if (earlier != null && earlier.isFinal()) {
+      String found = "an id under which " + earlier.standing() + " yuan was paid";
       String expected = "an id of its own, or the same claim unchanged; reverse it first";
       throw invalid(claim, new Fault("id", found, expected));
     }
+    return claim instanceof Reversal reversal
+        ? reverse(draft, reversal, hash)
+        : decide(draft, claim, hash);
+  }
+
+  private Decision decide(LedgerDraft draft, Claim claim, String hash) {
     Assessment assessment = assess(claim);
+    Earlier earlier = Earlier.of(claim, assessment, draft);
     draft.free(claim.id());
-    Ruling ruling = Ruling.of(claim, assessment, draft::used);
-    draft.record(entry(draft, claim, hash, ruling));
+    Ruling ruling = Ruling.of(claim, assessment, earlier);
+    Optional<String> stage = assessment.stage().map(ClaimedStage::id);
+    Chain chain = new Chain(stage, claim.sequel().earlier(), Optional.empty());
+    draft.record(entry(draft, claim, hash, ruling.decision(), chain).withLines(ruling.lines()));
+    if (ruling.isGranted()) {
+      earlier.close(draft, claim.id());
+    }
     return ruling.decision();
+  }
+
+  private Decision reverse(LedgerDraft draft, Reversal reversal, String hash) {
+    LedgerEntry paid = new EarlierCheck(reversal, draft, "reverses").paid(reversal.reverses());
+    Reversing reversing = new Reversing(reversal, paid, ground(reversal, paid));
+    Decision decision = reversing.decision();
+    reversing.record(draft);
+    Chain chain = new Chain(Optional.empty(), Optional.of(paid.id()), Optional.empty());
+    draft.record(entry(draft, reversal, hash, decision, chain));
+    return decision;
+  }
+
+  private Ground ground(Reversal reversal, LedgerEntry paid) {
+    if (!reversal.district().equals(paid.district())) {
+      throw invalid(
+          reversal, new Fault("district", reversal.district().code(), paid.district().code()));
+    }
+    if (reversal.ground().isPresent() == reversal.clause().isPresent()) {
+      String found = reversal.ground().isPresent() ? "both" : Fault.NOTHING;
+      throw invalid(reversal, new Fault("ground", found, "a ground of the rate book, or a clause"));
+    }
+    if (reversal.clause().isPresent()) {
+      return Ground.cited(Clause.of(reversal.clause().get()));
+    }
+    try {
+      return Ground.named(
+          reversal,
+          reversal.ground().orElseThrow(),
+          assessor.section(reversal, paid.subsidy(), decidedOn));
+    } catch (RatesMissingException missing) {
+      throw invalid(reversal, new Fault("on", missing.found(), missing.expected()));
+    }
   }
 
   /** Assesses, and makes sure that the sum fits, so that nothing after this can fail. */
@@ -117,6 +165,7 @@ public final class Settlement {
     Assessment assessment = assessor.assess(claim, decidedOn);
     try {
       assessment.total();
+      assessment.totalInAll();
       return assessment;
     } catch (ArithmeticException overflow) {
       throw invalid(claim, new Fault(Fault.WHOLE, "a sum that overflows", "amounts that fit"));
@@ -132,16 +181,19 @@ public final class Settlement {
         .build();
   }
 
-  private static LedgerEntry entry(LedgerDraft draft, Claim claim, String hash, Ruling ruling) {
+  private static LedgerEntry entry(
+      LedgerDraft draft, Claim claim, String hash, Decision decision, Chain chain) {
     return new LedgerEntry(
         draft.batch(),
         draft.decidedOn(),
         claim.subsidy(),
+        claim.district(),
         claim.on(),
         claim.id(),
         hash,
-        ruling.decision().outcome().stored(),
-        ruling.takings());
+        decision.outcome().stored(),
+        chain,
+        List.of());
   }
 
   private static void refuseDoubled(Claim claim, Map<String, Long> claimsById) {

@@ -21,4 +21,11 @@ public record Taking(CapKey key, CapUnit unit, long amount) {
       throw new IllegalArgumentException("a taking of " + amount);
     }
   }
+
+  /** Both together, of one account; what a claim takes once stays once. */
+  Taking and(Taking other) {
+    return PaidLine.isOnce(unit)
+        ? this
+        : new Taking(key, unit, Math.addExact(amount, other.amount));
+  }
 }

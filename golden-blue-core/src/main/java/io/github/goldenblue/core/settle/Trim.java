@@ -1,6 +1,7 @@
 package io.github.goldenblue.core.settle;
 
 import io.github.goldenblue.core.rates.CapKey;
+import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.subsidy.CapDraw;
 import io.github.goldenblue.core.subsidy.Line;
@@ -10,22 +11,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /** All lines of one claim after caps, at both ends of its range (design, 6.5). */
 final class Trim {
   private final List<TrimmedLine> lines = new ArrayList<>();
-  private final ToLongFunction<CapKey> usedBefore;
+  private final Before before;
   private final Dues dues;
   private final TrimPass high;
 
-  Trim(Assessment assessment, ToLongFunction<CapKey> usedBefore) {
-    this.usedBefore = usedBefore;
-    this.dues = new Dues(assessment.lines());
-    this.high = new TrimPass(usedBefore, dues);
+  Trim(Assessment assessment, Before before) {
+    this.before = before;
+    this.dues = new Dues(assessment.lines(), assessment.stage().isPresent());
+    this.high = new TrimPass(before, dues);
     boolean isOpen = assessment.lines().stream().anyMatch(line -> !line.rate().full().isExact());
-    TrimPass low = new TrimPass(usedBefore, dues);
+    TrimPass low = new TrimPass(before, dues);
     for (Line line : assessment.lines()) {
       lines.add(isOpen ? open(line, low) : TrimmedLine.exact(line, high.trim(line, End.HIGH)));
       dues.trimmed(line);
@@ -70,38 +70,33 @@ final class Trim {
   }
 
   List<Payment> payments() {
-    return paid().map(TrimmedLine::payment).toList();
+    return standing().map(TrimmedLine::payment).toList();
   }
 
-  /** The lines that caps did not bring to nothing. */
-  List<Line> paidLines() {
-    return paid().map(TrimmedLine::line).toList();
+  /** The lines that caps did not bring to nothing, as they were assessed. */
+  List<Line> paidFor() {
+    return standing().map(TrimmedLine::line).toList();
   }
 
-  private Stream<TrimmedLine> paid() {
+  /** The same, as a ledger keeps them, each with what it takes itself. */
+  List<PaidLine> paidLines() {
+    Credit credit = new Credit(before.credit());
+    return standing().map(line -> line.paid(credit.rest(line.high().takings()))).toList();
+  }
+
+  private Stream<TrimmedLine> standing() {
     return lines.stream().filter(line -> !line.isBroughtToNothing());
   }
 
-  /** What the lines take, added up by account. */
-  List<Taking> takings() {
-    Map<CapKey, Taking> sums = new LinkedHashMap<>();
-    lines.forEach(
-        line ->
-            line.high().takings().forEach(taking -> sums.merge(taking.key(), taking, Trim::sum)));
-    return List.copyOf(sums.values());
-  }
-
   /** The accounts the lines draw on; what is taken of them counts only if the claim takes it. */
-  List<CapUse> uses(boolean isTaken) {
+  List<CapUse> uses(Map<CapKey, Long> taken) {
     Map<CapKey, CapDraw> accounts = new LinkedHashMap<>();
     for (TrimmedLine line : lines) {
       for (CapDraw draw : line.line().draws()) {
         accounts.merge(draw.key(), draw, Trim::ofHigherLimit);
       }
     }
-    List<CapUse> uses = new ArrayList<>();
-    accounts.forEach((key, draw) -> uses.add(use(draw, isTaken ? high.taken(key) : 0)));
-    return uses;
+    return accounts.values().stream().map(draw -> use(draw, taken)).toList();
   }
 
   /** Of two lines of different ranks, the higher rank is the one that the claim asks for. */
@@ -109,20 +104,24 @@ final class Trim {
     return other.limit() > one.limit() ? other : one;
   }
 
-  private CapUse use(CapDraw draw, long taken) {
+  private CapUse use(CapDraw draw, Map<CapKey, Long> taken) {
     CapKey key = draw.key();
-    long used = usedBefore.applyAsLong(key);
+    boolean isRank = draw.cap().unit() == CapUnit.RANK;
+    long used = isRank ? draw.highestRank(before::used) : before.used(key);
+    long takes = taken.getOrDefault(draw.taken(), 0L);
     return new CapUse(
-        key.cap(), key.holders(), key.shownPeriod(), draw.cap().unit(), draw.limit(), used, taken);
+        key.cap(),
+        key.holders(),
+        key.shownPeriod(),
+        draw.cap().unit(),
+        draw.limit(),
+        used,
+        isRank && takes > 0 ? draw.limit() - used : takes);
   }
 
-  /** The relations the lines stand in; what is taken counts only if the claim takes it. */
-  List<RelationUse> relations(boolean isTaken) {
-    RelationUses uses = new RelationUses(usedBefore, key -> isTaken ? high.taken(key) : 0, dues);
+  /** The relations the lines stand in. */
+  List<RelationUse> relations(Map<CapKey, Long> taken) {
+    RelationUses uses = new RelationUses(before, key -> taken.getOrDefault(key, 0L), dues);
     return uses.of(lines.stream().map(TrimmedLine::line).toList());
-  }
-
-  private static Taking sum(Taking one, Taking other) {
-    return new Taking(one.key(), one.unit(), Math.addExact(one.amount(), other.amount()));
   }
 }

@@ -7,7 +7,6 @@ import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToLongFunction;
 
 /**
  * Trims the lines of one claim by their caps and relations, in order, on a scratch ledger (design,
@@ -16,14 +15,14 @@ import java.util.function.ToLongFunction;
 final class TrimPass {
   private final Rooms rooms;
 
-  TrimPass(ToLongFunction<CapKey> usedBefore, Dues dues) {
-    this.rooms = new Rooms(usedBefore, dues);
+  TrimPass(Before before, Dues dues) {
+    this.rooms = new Rooms(before, dues);
   }
 
   /** Trims the next line at this end of its rate and charges its caps. */
   Trimmed trim(Line line, End end) {
     Trimmed trimmed = probe(line, end);
-    rooms.charge(line, trimmed, end.of(line.due()));
+    rooms.charge(line, trimmed, end);
     return trimmed;
   }
 
@@ -46,21 +45,12 @@ final class TrimPass {
     if (tightest != null) {
       cuts.add(new Cut(tightest.id(), YuanRange.exactly(due.minus(paid))));
     }
-    Charge charge = new Charge(rooms, paid, unitsTouched(units, rate, paid));
+    Charge charge = new Charge(paid, PaidLine.touched(units, rate, paid));
     return new Trimmed(units, paid, cuts, charge.takings(line));
   }
 
   /** What this claim takes of an account, by the lines trimmed so far. */
   long taken(CapKey key) {
     return rooms.taken(key);
-  }
-
-  /** The units of which anything is paid, or that are due at nothing. */
-  private static long unitsTouched(long units, Yuan rate, Yuan paid) {
-    if (rate.isZero()) {
-      return units;
-    }
-    long whole = paid.fen() / rate.fen();
-    return paid.fen() % rate.fen() == 0 ? whole : whole + 1;
   }
 }

@@ -51,6 +51,18 @@ record TrimmedLine(Line line, Trimmed low, Trimmed high, List<Trimmed> ends) {
         line.clause());
   }
 
+  /** The line as a ledger keeps it. */
+  PaidLine paid(List<Taking> takings) {
+    return new PaidLine(
+        line.payee(),
+        line.item(),
+        line.subject(),
+        high.units(),
+        line.rate().payable(),
+        high.paid(),
+        takings);
+  }
+
   private List<Cut> cuts() {
     List<Cut> cuts = new ArrayList<>();
     ends.stream()

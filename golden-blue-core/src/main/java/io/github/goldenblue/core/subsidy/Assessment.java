@@ -1,6 +1,7 @@
 package io.github.goldenblue.core.subsidy;
 
 import io.github.goldenblue.core.rates.CapKey;
+import io.github.goldenblue.core.rates.Cited;
 import io.github.goldenblue.core.rates.Edition;
 import io.github.goldenblue.core.value.Reading;
 import io.github.goldenblue.core.value.YuanRange;
@@ -17,8 +18,10 @@ import java.util.stream.Stream;
  * @param findings every condition that was looked at
  * @param readings the readings that the rates and conditions rest on, in order
  * @param itemReadings the readings that the items and their caps rest on, in order
+ * @param cited where the section stands, or its advance where the claim settles one
  * @param edition the edition of the section it rests on; each line says on which others it rests
  * @param unmodelled the ids of parts of its clause that no code models
+ * @param stage the stage that the claim asks for; empty if it is paid at once
  * @param referredTo another authority that decides, if one does
  */
 public record Assessment(
@@ -26,8 +29,10 @@ public record Assessment(
     List<Finding> findings,
     List<Reading> readings,
     List<Reading> itemReadings,
+    Cited cited,
     Edition edition,
     List<String> unmodelled,
+    Optional<ClaimedStage> stage,
     Optional<ReferredTo> referredTo) {
   /** Keeps copies. */
   public Assessment {
@@ -52,6 +57,15 @@ public record Assessment(
     return lines.stream().map(Line::due).reduce(YuanRange.ZERO, YuanRange::plus);
   }
 
+  /**
+   * What falls due before caps at all stages together.
+   *
+   * @throws ArithmeticException if the sum does not fit
+   */
+  public YuanRange totalInAll() {
+    return lines.stream().map(Line::dueInAll).reduce(YuanRange.ZERO, YuanRange::plus);
+  }
+
   /** All readings it rests on, in order. */
   public List<Reading> allReadings() {
     return Stream.concat(readings.stream(), itemReadings.stream()).distinct().sorted().toList();
@@ -61,7 +75,7 @@ public record Assessment(
   public Set<CapKey> keys() {
     Set<CapKey> keys = new LinkedHashSet<>();
     for (Line line : lines) {
-      line.draws().forEach(draw -> keys.add(draw.key()));
+      line.draws().forEach(draw -> draw.accounts().forEach(keys::add));
       line.relations().forEach(draw -> draw.keys().all().forEach(keys::add));
     }
     return keys;

@@ -5,6 +5,7 @@ import io.github.goldenblue.core.facts.ExtraCheck;
 import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.facts.InvalidClaimException;
+import io.github.goldenblue.core.facts.Reversal;
 import io.github.goldenblue.core.rates.CompiledSection;
 import io.github.goldenblue.core.rates.InForce;
 import io.github.goldenblue.core.rates.RateLibrary;
@@ -43,16 +44,39 @@ public final class Assessor {
    * @throws InvalidClaimException if its subsidy or district is unknown or its facts are wrong
    */
   public void check(Claim claim) {
-    checkFacts(claim, subsidyOf(claim).facts());
+    checkFacts(claim, factsOf(claim));
     if (!library.knows(claim.district())) {
       throw invalid(claim, "district", claim.district().code(), library.districts());
     }
+  }
+
+  private Facts<? extends Claim> factsOf(Claim claim) {
+    return subsidies
+        .factsOf(claim.subsidy())
+        .orElseThrow(() -> invalid(claim, "subsidy", claim.subsidy(), subsidies.ids()));
   }
 
   private Subsidy<?> subsidyOf(Claim claim) {
     return subsidies
         .byId(claim.subsidy())
         .orElseThrow(() -> invalid(claim, "subsidy", claim.subsidy(), subsidies.ids()));
+  }
+
+  /**
+   * The section of a subsidy in force where and when something is taken back.
+   *
+   * @param subsidy the id of the subsidy under which it was paid
+   * @param knownOn the day of the decision; without one, every loaded edition is known
+   * @throws RatesMissingException if no edition is in force
+   * @throws IllegalArgumentException if the subsidy is not loaded
+   */
+  public InForce<? extends CompiledSection<?>> section(
+      Reversal reversal, String subsidy, Optional<LocalDate> knownOn) {
+    Subsidy<?> paid =
+        subsidies
+            .byId(subsidy)
+            .orElseThrow(() -> new IllegalArgumentException("no subsidy " + subsidy));
+    return library.rates(reversal.district(), reversal.on(), knownOn).section(paid.rates());
   }
 
   private static <C extends Claim> void checkFacts(Claim claim, Facts<C> facts) {
@@ -77,6 +101,7 @@ public final class Assessor {
       FullSheet sheet = new FullSheet(notes, subsidy.facts(), section.value().asked());
       subsidy.assess(claim, rates, sheet);
       sheet.requireAsked();
+      notes.atStage(section.value().payment());
     } catch (RatesMissingException missing) {
       notes.missing(missing);
     } catch (ArithmeticException overflow) {

@@ -156,8 +156,10 @@ final class FullSheet implements Sheet {
     notes.lines.add(
         new Line(
             item.id(),
+            notes.subjectPath(),
             item.payee(claim, subject),
             run.units(),
+            run.rate(),
             run.rate(),
             run.openFacts(),
             draws.ofCaps(item, subject),

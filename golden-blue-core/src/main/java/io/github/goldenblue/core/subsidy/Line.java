@@ -4,16 +4,21 @@ import io.github.goldenblue.core.rates.Edition;
 import io.github.goldenblue.core.rates.Rate;
 import io.github.goldenblue.core.value.Clause;
 import io.github.goldenblue.core.value.Payee;
+import io.github.goldenblue.core.value.Rounding;
+import io.github.goldenblue.core.value.Share;
 import io.github.goldenblue.core.value.YuanRange;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An item that falls due, before caps: so many units at one rate, to one payee.
  *
  * @param item the item's id
+ * @param subject the part it is for, such as {@code hires[3]}; empty for the claim
  * @param payee who is paid
  * @param units how many, one or more
- * @param rate the rate of one unit
+ * @param rate the rate of one unit, or the part of it that a stage pays
+ * @param whole the rate of one unit in full; the same where it is paid at once
  * @param openFacts the facts that would close the rate's band, none if it is exact
  * @param draws the caps it draws on
  * @param relations the relations it stands in
@@ -22,9 +27,11 @@ import java.util.List;
  */
 public record Line(
     String item,
+    Optional<String> subject,
     Payee payee,
     long units,
     Rate rate,
+    Rate whole,
     List<String> openFacts,
     List<CapDraw> draws,
     List<RelationDraw> relations,
@@ -45,6 +52,31 @@ public record Line(
    */
   public YuanRange due() {
     rate.full().high().times(units);
-    return YuanRange.between(rate.payable().low().times(units), rate.payable().high().times(units));
+    return times(rate.payable());
+  }
+
+  /** What falls due before caps at all stages together. */
+  public YuanRange dueInAll() {
+    return times(whole.payable());
+  }
+
+  /** What a stage leaves of this line. */
+  Line leaving(Share share, Rounding rounding) {
+    return new Line(
+        item,
+        subject,
+        payee,
+        units,
+        rate.times(share, rounding),
+        whole,
+        openFacts,
+        draws,
+        relations,
+        editions,
+        clause);
+  }
+
+  private YuanRange times(YuanRange one) {
+    return YuanRange.between(one.low().times(units), one.high().times(units));
   }
 }

@@ -3,12 +3,14 @@ package io.github.goldenblue.core.subsidy;
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.FactReference;
 import io.github.goldenblue.core.facts.Fault;
+import io.github.goldenblue.core.rates.AdvanceTerms;
 import io.github.goldenblue.core.rates.Cited;
 import io.github.goldenblue.core.rates.CompiledSection;
 import io.github.goldenblue.core.rates.Condition;
 import io.github.goldenblue.core.rates.Datum;
 import io.github.goldenblue.core.rates.Edition;
 import io.github.goldenblue.core.rates.InForce;
+import io.github.goldenblue.core.rates.PaymentTerms;
 import io.github.goldenblue.core.rates.Pricing;
 import io.github.goldenblue.core.rates.Rates;
 import io.github.goldenblue.core.rates.RatesMissingException;
@@ -40,6 +42,8 @@ final class Notes implements Pricing {
   private List<String> unmodelled = List.of();
   private @Nullable Edition edition;
   private @Nullable ReferredTo referredTo;
+  private Optional<ClaimedStage> stage = Optional.empty();
+  private Cited cited = new Cited(Clause.NONE, List.of());
   private Object subject;
   private Optional<String> subjectPath = Optional.empty();
   private LocalDate date;
@@ -100,8 +104,10 @@ final class Notes implements Pricing {
         List.copyOf(findings),
         List.copyOf(readings),
         List.copyOf(itemReadings),
+        cited,
         Objects.requireNonNull(edition),
         unmodelled,
+        stage,
         Optional.ofNullable(referredTo));
   }
 
@@ -144,9 +150,18 @@ final class Notes implements Pricing {
   /** Rests the whole claim on its section. */
   void rest(InForce<? extends CompiledSection<?>> section) {
     edition = section.edition();
+    cited = section.value().cited();
     unmodelled = section.value().unmodelled();
     readings.addAll(edition.cited().readings());
     restOn(section.value().cited());
+  }
+
+  /** Leaves of the lines what falls due at the stage that the claim asks for. */
+  void atStage(PaymentTerms payment) {
+    stage = new Staging(payment, this).apply();
+    if (claim.sequel().settles().isPresent()) {
+      cited = payment.advance().map(AdvanceTerms::cited).orElse(cited);
+    }
   }
 
   @Override

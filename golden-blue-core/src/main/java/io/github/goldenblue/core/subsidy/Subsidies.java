@@ -1,5 +1,8 @@
 package io.github.goldenblue.core.subsidy;
 
+import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.Facts;
+import io.github.goldenblue.core.facts.Reversal;
 import io.github.goldenblue.core.rates.RatesType;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,10 +18,14 @@ public final class Subsidies {
   /**
    * Takes the subsidies.
    *
-   * @throws IllegalArgumentException if two have the same id
+   * @throws IllegalArgumentException if two have the same id, or one has that of reversals
    */
   public Subsidies(Collection<? extends Subsidy<?>> subsidies) {
     for (Subsidy<?> subsidy : subsidies) {
+      if (subsidy.id().equals(Reversal.SUBSIDY)) {
+        throw new IllegalArgumentException(
+            subsidy.getClass().getName() + " has the id that reversals have: " + subsidy.id());
+      }
       Subsidy<?> other = byId.putIfAbsent(subsidy.id(), subsidy);
       if (other != null) {
         throw new IllegalArgumentException(
@@ -30,6 +37,11 @@ public final class Subsidies {
                 + subsidy.getClass().getName());
       }
     }
+  }
+
+  /** The facts of the claims of a subsidy, or of reversals. */
+  public Optional<Facts<? extends Claim>> factsOf(String id) {
+    return id.equals(Reversal.SUBSIDY) ? Optional.of(Reversal.FACTS) : byId(id).map(Subsidy::facts);
   }
 
   /** The subsidy with this id. */

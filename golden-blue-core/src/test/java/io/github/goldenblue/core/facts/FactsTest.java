@@ -40,7 +40,8 @@ class FactsTest {
   void idDistrictAndOnComeByThemselves() {
     assertThat(BonusClaim.FACTS.all())
         .extracting(Fact::name)
-        .containsExactly("id", "district", "on", "agency", "heads", "perHeadDetermined", "extra");
+        .containsExactly(
+            "id", "district", "on", "agency", "heads", "perHeadDetermined", "sequel", "extra");
   }
 
   @Test

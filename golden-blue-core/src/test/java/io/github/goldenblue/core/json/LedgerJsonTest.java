@@ -28,23 +28,25 @@ class LedgerJsonTest {
   }
 
   @Test
-  void aTakingOfMoreMoneyThanWasPaidIsRefused() {
-    String most = "\"amount\":5000.00}]}";
+  void aTakingOfOtherMoneyThanWasPaidIsRefused() {
+    String most = "\"amount\":5000.00}]}]}";
     assertThat(paid).endsWith(most);
-    refused(paid.replace(most, "\"amount\":5000.01}]}"), "takings");
+    refused(paid.replace(most, "\"amount\":5000.01}]}]}"), "lines[0].takings");
   }
 
   @Test
   void aTakingOfNothingIsRefused() {
-    refused(paid.replace("\"amount\":5000.00}]}", "\"amount\":0.00}]}"), "takings[0].amount");
+    refused(
+        paid.replace("\"amount\":5000.00}]}]}", "\"amount\":0.00}]}]}"),
+        "lines[0].takings[0].amount");
   }
 
   @Test
-  void takingsOfWhatWasRefusedAreRefused() {
-    String takings = paid.substring(paid.indexOf("\"takings\""));
+  void linesOfWhatWasRefusedAreRefused() {
+    String lines = paid.substring(paid.indexOf("\"lines\""));
     String unpaid = entry(BonusClaim.like("b").heads(1).build());
-    assertThat(unpaid).contains("REFUSED").endsWith("\"takings\":[]}");
-    refused(unpaid.replace("\"takings\":[]}", takings), "takings");
+    assertThat(unpaid).contains("REFUSED").endsWith("\"lines\":[]}");
+    refused(unpaid.replace("\"lines\":[]}", lines), "lines");
   }
 
   private void refused(String line, String path) {

@@ -3,6 +3,7 @@ package io.github.goldenblue.core.sample;
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.Extra;
 import io.github.goldenblue.core.facts.Facts;
+import io.github.goldenblue.core.facts.Sequel;
 import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.OrganisationId;
 import io.github.goldenblue.core.value.Yuan;
@@ -17,7 +18,8 @@ public record BonusClaim(
     OrganisationId agency,
     int heads,
     Optional<Yuan> perHeadDetermined,
-    Extra extra)
+    Extra extra,
+    Sequel sequel)
     implements Claim {
   public static final Facts<BonusClaim> FACTS =
       Facts.ofClaim(BonusClaim.class, Builder::new, Builder::build)
@@ -67,7 +69,7 @@ public record BonusClaim(
     }
 
     public BonusClaim build() {
-      return new BonusClaim(id, district, on, agency, heads, perHead, extra);
+      return new BonusClaim(id, district, on, agency, heads, perHead, extra, sequel);
     }
   }
 }

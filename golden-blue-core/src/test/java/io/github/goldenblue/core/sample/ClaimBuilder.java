@@ -2,6 +2,7 @@ package io.github.goldenblue.core.sample;
 
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.Extra;
+import io.github.goldenblue.core.facts.Sequel;
 import io.github.goldenblue.core.value.District;
 import java.time.LocalDate;
 
@@ -12,12 +13,19 @@ public abstract class ClaimBuilder<B> implements Claim.Builder<B> {
   LocalDate on = LocalDate.of(2022, 6, 1);
 
   Extra extra = Extra.NONE;
+  Sequel sequel = Sequel.NONE;
 
   abstract B self();
 
   @Override
   public B extra(Extra value) {
     extra = value;
+    return self();
+  }
+
+  @Override
+  public B sequel(Sequel value) {
+    sequel = value;
     return self();
   }
 

@@ -3,6 +3,7 @@ package io.github.goldenblue.core.sample;
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.Extra;
 import io.github.goldenblue.core.facts.Facts;
+import io.github.goldenblue.core.facts.Sequel;
 import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.OrganisationId;
 import io.github.goldenblue.core.value.Yuan;
@@ -21,7 +22,8 @@ public record CrewClaim(
     Optional<Yuan> topDetermined,
     Optional<Yuan> baseDetermined,
     List<Member> members,
-    Extra extra)
+    Extra extra,
+    Sequel sequel)
     implements Claim {
   public static final Facts<CrewClaim> FACTS =
       Facts.ofClaim(CrewClaim.class, Builder::new, Builder::build)
@@ -84,7 +86,7 @@ public record CrewClaim(
     }
 
     public CrewClaim build() {
-      return new CrewClaim(id, district, on, company, months, top, base, members, extra);
+      return new CrewClaim(id, district, on, company, months, top, base, members, extra, sequel);
     }
   }
 }

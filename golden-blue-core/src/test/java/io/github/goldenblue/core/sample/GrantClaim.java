@@ -3,6 +3,7 @@ package io.github.goldenblue.core.sample;
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.Extra;
 import io.github.goldenblue.core.facts.Facts;
+import io.github.goldenblue.core.facts.Sequel;
 import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.OrganisationId;
 import io.github.goldenblue.core.value.Payee;
@@ -23,7 +24,8 @@ public record GrantClaim(
     Form form,
     OptionalInt partPercent,
     List<Prize> prizes,
-    Extra extra)
+    Extra extra,
+    Sequel sequel)
     implements Claim {
   public static final Facts<GrantClaim> FACTS =
       Facts.ofClaim(GrantClaim.class, Builder::new, Builder::build)
@@ -129,7 +131,7 @@ public record GrantClaim(
 
     public GrantClaim build() {
       return new GrantClaim(
-          id, district, on, house, host, recipient, kind, form, part, prizes, extra);
+          id, district, on, house, host, recipient, kind, form, part, prizes, extra, sequel);
     }
   }
 }

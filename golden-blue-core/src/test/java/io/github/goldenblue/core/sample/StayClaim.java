@@ -3,6 +3,7 @@ package io.github.goldenblue.core.sample;
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.Extra;
 import io.github.goldenblue.core.facts.Facts;
+import io.github.goldenblue.core.facts.Sequel;
 import io.github.goldenblue.core.value.DateRange;
 import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.OrganisationId;
@@ -23,7 +24,8 @@ public record StayClaim(
     DateRange period,
     Optional<Yuan> boardDetermined,
     Yuan cost,
-    Extra extra)
+    Extra extra,
+    Sequel sequel)
     implements Claim {
   public static final Facts<StayClaim> FACTS =
       Facts.ofClaim(StayClaim.class, Builder::new, Builder::build)
@@ -110,7 +112,7 @@ public record StayClaim(
     public StayClaim build() {
       DateRange period = new DateRange(from, to);
       return new StayClaim(
-          id, district, on, host, guest, programme, invited, period, board, cost, extra);
+          id, district, on, host, guest, programme, invited, period, board, cost, extra, sequel);
     }
   }
 }

@@ -127,16 +127,18 @@ class LedgerTest {
     Settling settling = new Settling(Books.usual());
     settling.one(BonusClaim.like(id).at("500").build());
     LedgerEntry entry = settling.ledger().entry(id).orElseThrow();
-    Taking taking = entry.takings().get(0);
-    return new LedgerEntry(
-        entry.batch(),
-        entry.decidedOn(),
-        entry.subsidy(),
-        entry.on(),
-        id,
-        entry.hash(),
-        entry.outcome(),
-        List.of(new Taking(taking.key(), taking.unit(), taken)));
+    PaidLine line = entry.lines().get(0);
+    Taking taking = line.takings().get(0);
+    return entry.withLines(
+        List.of(
+            new PaidLine(
+                line.payee(),
+                line.item(),
+                line.part(),
+                line.units(),
+                line.rate(),
+                line.amount(),
+                List.of(new Taking(taking.key(), taking.unit(), taken)))));
   }
 
   private static Claim on(String id, String on) {

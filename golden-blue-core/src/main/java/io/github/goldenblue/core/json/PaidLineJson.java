@@ -1,0 +1,96 @@
+package io.github.goldenblue.core.json;
+
+import io.github.goldenblue.core.rates.CapKey;
+import io.github.goldenblue.core.rates.CapUnit;
+import io.github.goldenblue.core.settle.PaidLine;
+import io.github.goldenblue.core.settle.Taking;
+import io.github.goldenblue.core.value.Payee;
+import java.util.Set;
+import tools.jackson.core.JsonGenerator;
+
+/** What a ledger keeps of one line of a paid claim, as JSON. */
+final class PaidLineJson {
+  private static final Set<String> KEYS =
+      Set.of("payee", "item", "part", "units", "rate", "amount", "takings");
+  private static final Set<String> TAKING_KEYS =
+      Set.of("scope", "cap", "holder", "period", "unit", "amount");
+
+  private PaidLineJson() {}
+
+  static void write(JsonGenerator json, PaidLine line) {
+    json.writeStartObject();
+    payee(json, line.payee());
+    json.writeStringProperty("item", line.item());
+    line.part().ifPresent(part -> json.writeStringProperty("part", part));
+    json.writeNumberProperty("units", line.units());
+    JsonText.range(json, "rate", line.rate());
+    json.writeName("amount");
+    JsonText.yuan(json, line.amount());
+    json.writeArrayPropertyStart("takings");
+    line.takings().forEach(taking -> taking(json, taking));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  static PaidLine read(Node node) {
+    node.only(KEYS);
+    PaidLine line =
+        new PaidLine(
+            payee(node.get("payee")),
+            node.get("item").text(),
+            node.find("part").map(Node::text),
+            node.get("units").number(),
+            Reads.range(node.get("rate")),
+            node.get("amount").yuan(),
+            node.get("takings").listOf(PaidLineJson::taking));
+    refuseMore(node, line);
+    return line;
+  }
+
+  static void payee(JsonGenerator json, Payee payee) {
+    json.writeObjectPropertyStart("payee");
+    json.writeStringProperty("kind", payee.kind().name());
+    json.writeStringProperty("id", payee.id());
+    json.writeEndObject();
+  }
+
+  static Payee payee(Node node) {
+    return new Payee(node.get("kind").oneOf(Payee.Kind.class), node.get("id").text());
+  }
+
+  private static void refuseMore(Node node, PaidLine line) {
+    long paid = line.amount().fen();
+    for (Taking taking : line.takings()) {
+      if (taking.unit() == CapUnit.YUAN && taking.amount() != paid) {
+        throw node.get("takings").fault("of money, what was paid: " + line.amount());
+      }
+    }
+  }
+
+  private static void taking(JsonGenerator json, Taking taking) {
+    json.writeStartObject();
+    json.writeStringProperty("scope", taking.key().scope());
+    json.writeStringProperty("cap", taking.key().cap());
+    JsonText.texts(json, "holder", taking.key().holders());
+    json.writeStringProperty("period", taking.key().period());
+    json.writeStringProperty("unit", taking.unit().name());
+    DecisionWriter.amount(json, "amount", taking.unit(), taking.amount());
+    json.writeEndObject();
+  }
+
+  private static Taking taking(Node node) {
+    node.only(TAKING_KEYS);
+    CapUnit unit = node.get("unit").oneOf(CapUnit.class);
+    CapKey key =
+        new CapKey(
+            node.get("scope").text(),
+            node.get("cap").text(),
+            Reads.texts(node.get("holder")),
+            node.get("period").text());
+    long amount = Reads.amount(node.get("amount"), unit);
+    if (amount == 0) {
+      throw node.get("amount").fault("more than zero");
+    }
+    return new Taking(key, unit, amount);
+  }
+}

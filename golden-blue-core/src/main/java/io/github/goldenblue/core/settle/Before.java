@@ -1,0 +1,34 @@
+package io.github.goldenblue.core.settle;
+
+import io.github.goldenblue.core.rates.CapKey;
+import io.github.goldenblue.core.value.Yuan;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+
+/**
+ * What was used of accounts before a claim, and what of that the claims it follows took: such
+ * months or occurrences are its own, and are neither in its way nor taken again.
+ *
+ * @param used what all took, by account
+ * @param credit what those it follows took of caps on units, once-caps and relations
+ * @param paid what those it follows were paid
+ */
+record Before(ToLongFunction<CapKey> used, Map<CapKey, Long> credit, Yuan paid) {
+  /** For a claim that stands by itself. */
+  static Before of(ToLongFunction<CapKey> used) {
+    return new Before(used, Map.of(), Yuan.ZERO);
+  }
+
+  long used(CapKey key) {
+    return used.applyAsLong(key);
+  }
+
+  long credit(CapKey key) {
+    return credit.getOrDefault(key, 0L);
+  }
+
+  /** What others took of an account. */
+  long byOthers(CapKey key) {
+    return key.equals(Dues.WHOLE) ? paid.fen() : used(key) - credit(key);
+  }
+}

@@ -1,0 +1,11 @@
+package io.github.goldenblue.core.subsidy;
+
+import java.util.Optional;
+
+/**
+ * The stage that a claim asks for, where the rate book pays in stages or in advance.
+ *
+ * @param id its id, {@link io.github.goldenblue.core.facts.Sequel#ADVANCE} for an advance
+ * @param after the id of the stage that must have been paid before; none for the first
+ */
+public record ClaimedStage(String id, Optional<String> after) {}

@@ -43,6 +43,10 @@ final class RandomBook {
          'caps': {%s}}},
        'relations': {%s}}]}
       """;
+
+  /** A rate before it is drawn; none that is drawn is written like this. */
+  static final String UNSET = "0.00";
+
   private static final String OTHER_DISTRICT = "110102";
   private static final int TRIES = 20;
 
@@ -58,12 +62,12 @@ final class RandomBook {
     this.ofOuting = new RandomRequirements(chance, Vocabulary.ofOuting("feeDetermined"));
     this.ofCrew = new RandomRequirements(chance, Vocabulary.ofCrew());
     part("outing", chance.oneIn(3) ? "" : "'invited':'NONE'", "'not-paid-elsewhere':'NONE'");
-    part("fee", "0");
-    part("month", "0");
+    part("fee", UNSET);
+    part("month", UNSET);
     part("insurance", "'NONE'");
     part("outing caps");
     part("crew", chance.oneIn(2) ? "" : "'rested':'NONE'", "'min-members':'NONE'");
-    part("wage", "0");
+    part("wage", UNSET);
     part("crew caps");
     part("relations");
     draw();

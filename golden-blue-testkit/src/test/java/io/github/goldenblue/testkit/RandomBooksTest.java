@@ -3,9 +3,12 @@ package io.github.goldenblue.testkit;
 import io.github.goldenblue.core.GoldenBlue;
 import org.junit.jupiter.api.Test;
 
-/** Every law holds whatever rates, conditions, caps, pools and relations a rate book sets. */
+/**
+ * Every law holds whatever rates, conditions, caps, pools and relations a rate book sets. More
+ * books by {@code -Dgolden-blue.books=4000}, others by {@code -Dgolden-blue.first-book=100000}.
+ */
 class RandomBooksTest {
-  private static final int BOOKS = Integer.getInteger("golden-blue.books", 150);
+  private static final int BOOKS = Integer.getInteger("golden-blue.books", 40);
   private static final int FIRST = Integer.getInteger("golden-blue.first-book", 0);
 
   @Test

@@ -8,7 +8,12 @@ import java.util.List;
 final class RandomCaps {
   static final List<String> OUTING_ITEMS =
       List.of(
-          "'fee'", "'month'", "'fee','month'", "'fee','insurance'", "'fee','month','insurance'");
+          "'fee'",
+          "'month'",
+          "'month'",
+          "'fee','month'",
+          "'fee','insurance'",
+          "'fee','month','insurance'");
   private static final String RANKS = "{'max':'place','order':['NEAR','NOWHERE','FAR','ABROAD']}";
 
   private final Chance chance;
@@ -22,7 +27,7 @@ final class RandomCaps {
     if (chance.oneIn(3)) {
       return cap(id, items, "'accumulator':" + RANKS, "guide");
     }
-    return cap(id, items, sum(items.equals("'month'") ? 3 : 2), "guide");
+    return cap(id, items, sum(items.equals("'month'") ? 4 : 2), "guide");
   }
 
   String ofCrew(String id) {
@@ -31,8 +36,9 @@ final class RandomCaps {
 
   private String sum(int kinds) {
     int kind = chance.below(kinds);
-    String unit = List.of("YUAN", "OCCURRENCES", "MONTHS").get(kind);
-    return "'unit':'%s','limit':%d".formatted(unit, chance.below(List.of(3000, 4, 9).get(kind)));
+    String unit = List.of("YUAN", "OCCURRENCES", "MONTHS", "MONTHS").get(kind);
+    int most = List.of(3000, 4, 9, 24).get(kind);
+    return "'unit':'%s','limit':%d".formatted(unit, chance.below(most));
   }
 
   private String cap(String id, String items, String most, String person) {

@@ -32,7 +32,7 @@ class BandsInsideRatesTest {
     String book = BOOK.formatted(rate.replace("BAND", BAND));
     GoldenBlue goldenBlue = Toy.with(book, new Crew());
     List<Claim> claims =
-        RandomClaims.of(goldenBlue, Toy.DISTRICT, Toy.FROM, Toy.TO).among(4, 2).list(7, 60);
+        RandomClaims.of(goldenBlue, Toy.DISTRICT, Toy.FROM, Toy.TO).among(4, 2).list(7, 24);
     assertThat(claims)
         .anyMatch(claim -> members(claim).stream().anyMatch(m -> m.wageDetermined().isPresent()))
         .anyMatch(

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
  * books by {@code -Dgolden-blue.books=4000}, others by {@code -Dgolden-blue.first-book=100000}.
  */
 class RandomBooksTest {
-  private static final int BOOKS = Integer.getInteger("golden-blue.books", 40);
+  private static final int BOOKS = Integer.getInteger("golden-blue.books", 25);
   private static final int FIRST = Integer.getInteger("golden-blue.first-book", 0);
 
   @Test

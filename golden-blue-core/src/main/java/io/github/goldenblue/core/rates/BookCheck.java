@@ -43,6 +43,10 @@ final class BookCheck {
             (id, shape) ->
                 new ShapeCheck(edition, new Domains(null), Map.of(), OptionalLong.empty())
                     .check(shape, at.at(".bases." + id)));
+    PeriodCheck periods = new PeriodCheck(edition);
+    edition
+        .relations()
+        .forEach((id, relation) -> periods.check(relation.period(), at.at(".relations." + id)));
     for (String subsidy : edition.subsidies().keySet()) {
       section(new SectionPlace(number, i, subsidy), articles);
     }
@@ -53,6 +57,8 @@ final class BookCheck {
     Section written = place.section(books.written());
     articles.check(written, at);
     new SupersededCheck(books.written()).check(place, at);
+    PeriodCheck periods = new PeriodCheck(place.edition(books.written()));
+    written.caps().forEach((id, cap) -> periods.check(cap.period(), at.at(".caps." + id)));
     books
         .full(place)
         .ifPresent(

@@ -7,7 +7,10 @@ import io.github.goldenblue.core.value.Payee;
 import io.github.goldenblue.core.value.Rounding;
 import io.github.goldenblue.core.value.Share;
 import io.github.goldenblue.core.value.YuanRange;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,7 +22,8 @@ import java.util.Optional;
  * @param units how many, one or more
  * @param rate the rate of one unit, or the part of it that a stage pays
  * @param whole the rate of one unit in full; the same where it is paid at once
- * @param openFacts the facts that would close the rate's band, none if it is exact
+ * @param openBands the bands inside which the rate stands open, by the facts that would close them;
+ *     none if nothing waits for a determination
  * @param draws the caps it draws on
  * @param relations the relations it stands in
  * @param editions the editions its rate and relations rest on beside that of the section
@@ -32,17 +36,22 @@ public record Line(
     long units,
     Rate rate,
     Rate whole,
-    List<String> openFacts,
+    Map<String, YuanRange> openBands,
     List<CapDraw> draws,
     List<RelationDraw> relations,
     List<Edition> editions,
     Clause clause) {
   /** Keeps copies. */
   public Line {
-    openFacts = List.copyOf(openFacts);
+    openBands = Collections.unmodifiableMap(new LinkedHashMap<>(openBands));
     draws = List.copyOf(draws);
     relations = List.copyOf(relations);
     editions = List.copyOf(editions);
+  }
+
+  /** The facts that would close the rate's bands. */
+  public List<String> openFacts() {
+    return List.copyOf(openBands.keySet());
   }
 
   /**
@@ -69,7 +78,7 @@ public record Line(
         units,
         rate.times(share, rounding),
         whole,
-        openFacts,
+        openBands,
         draws,
         relations,
         editions,

@@ -78,9 +78,13 @@ final class Labels {
     return holder.isEmpty() ? phrase("district") : String.join(" + ", holder);
   }
 
-  /** The period of an account: a year as it is. */
+  /** The period of an account: a year as it is, a window by its two days. */
   String period(String period) {
     boolean isYear = period.chars().allMatch(Character::isDigit);
+    int slash = period.indexOf('/');
+    if (slash >= 0) {
+      return phrase("period.window", period.substring(0, slash), period.substring(slash + 1));
+    }
     return isYear ? period : phraseOr("period." + period, period);
   }
 

@@ -5,6 +5,7 @@ import io.github.goldenblue.core.rates.CapTerms;
 import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.rates.ConditionTerms;
 import io.github.goldenblue.core.rates.ItemTerms;
+import io.github.goldenblue.core.rates.Period;
 import io.github.goldenblue.core.rates.RateFinding;
 import io.github.goldenblue.core.rates.Shape;
 import io.github.goldenblue.core.subsidy.Subsidies;
@@ -78,7 +79,7 @@ public final class RateWords {
   public String cap(String subsidy, CapTerms cap, District district) {
     FactWords facts = new FactWords(labels, subsidy);
     String limit = limit(cap);
-    String period = labels.phrase("rate.period." + cap.period());
+    String period = period(cap.period());
     String items =
         cap.items().stream()
             .map(item -> itemName(subsidy, item))
@@ -118,6 +119,12 @@ public final class RateWords {
   /** What to do about it. */
   public String remedy(RateFinding finding) {
     return labels.phrase("mistake." + finding.mistake() + ".remedy");
+  }
+
+  private String period(Period period) {
+    return period instanceof Period.Window window
+        ? labels.phrase("rate.period.window", window.days().from(), window.days().to())
+        : labels.phrase("rate.period." + period);
   }
 
   private String numbers(Map<String, Integer> numbers) {

@@ -93,6 +93,16 @@ class RateWordsTest {
   }
 
   @Test
+  void aCapOfSomeDaysNamesThem() {
+    Section section = section("1");
+    District own = District.of("330604");
+    assertThat(EN.cap("bonus", the("spring", section.caps()), own))
+        .isEqualTo("5.00 yuan for each agency, from 2022-01-22 to 2022-02-26; counts head");
+    assertThat(ZH.cap("bonus", the("spring", section.caps()), own))
+        .isEqualTo("每个agency在 2022-01-22 至 2022-02-26 期间至多 5.00 元，计入 head");
+  }
+
+  @Test
   void anExtraFactSaysItsKind() {
     ExtraFact fact =
         new ExtraFact("grade", FactKind.ENUM, List.of("A", "D"), false, Optional.of("members"));
@@ -136,6 +146,8 @@ class RateWordsTest {
                 Books.bonus(
                     rate,
                     Books.cap("year", "head", "YUAN", 100, "agency on", "CALENDAR_YEAR"),
+                    Books.cap("spring", "head", "YUAN", 5, "agency")
+                        .replace("'PLAN'", "{'from':'2022-01-22','until':'2022-02-26'}"),
                     Books.cap("pool", "head", "OCCURRENCES", 1, ""))));
     return the("bonus", book.editions().get(0).subsidies());
   }

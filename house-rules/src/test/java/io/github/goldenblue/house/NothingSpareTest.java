@@ -1,0 +1,113 @@
+package io.github.goldenblue.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.goldenblue.core.GoldenBlue;
+import io.github.goldenblue.core.json.RateBooks;
+import io.github.goldenblue.core.rates.RateBookException;
+import io.github.goldenblue.testkit.CaseFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * No rule of Shangyu's is there for nothing: take it away, or move one of its numbers by one, and a
+ * case of the subsidy fails, or the book is refused at that place.
+ */
+class NothingSpareTest {
+  private static final String BOOK = "/META-INF/golden-blue/330604.json";
+  private static final Map<String, String> CASES = new TreeMap<>();
+
+  @TestFactory
+  Stream<DynamicNode> whateverIsChangedACaseFails() {
+    return books()
+        .map(
+            book ->
+                DynamicContainer.dynamicContainer(
+                    Repository.ROOT.relativize(book).getName(0).toString(),
+                    Mutations.of(tree(book)).stream()
+                        .map(one -> DynamicTest.dynamicTest(one.name(), () -> bites(one)))));
+  }
+
+  @TestFactory
+  Stream<DynamicNode> unchangedEveryCaseHolds() {
+    GoldenBlue unchanged =
+        GoldenBlue.load().withRateBooksInstead(books().map(RateBooks::read).toList());
+    return Everything.IDS.stream()
+        .map(id -> DynamicContainer.dynamicContainer(id, cases(unchanged, id)));
+  }
+
+  @Test
+  void everySubsidyIsVisited() {
+    assertThat(
+            books()
+                .flatMap(book -> Mutations.of(tree(book)).stream())
+                .flatMap(one -> one.subsidies().stream())
+                .distinct())
+        .containsExactlyInAnyOrderElementsOf(Everything.IDS);
+  }
+
+  private static void bites(Mutation mutation) {
+    try {
+      GoldenBlue changed =
+          Everything.GOLDEN_BLUE.withRateBooksInstead(
+              List.of(RateBooks.parse("the changed book", mutation.text())));
+      assertThat(mutation.subsidies().stream().flatMap(id -> cases(changed, id)))
+          .as("a case that tells")
+          .anyMatch(NothingSpareTest::fails);
+    } catch (RateBookException refused) {
+      assertThat(refused.faults())
+          .as("faults at that place")
+          .anyMatch(fault -> fault.path().startsWith(mutation.path()));
+    }
+  }
+
+  private static boolean fails(DynamicTest test) {
+    try {
+      test.getExecutable().execute();
+      return false;
+    } catch (AssertionError told) {
+      return true;
+    } catch (Throwable unforeseen) {
+      throw new IllegalStateException(test.getDisplayName(), unforeseen);
+    }
+  }
+
+  private static Stream<DynamicTest> cases(GoldenBlue goldenBlue, String subsidy) {
+    String file = subsidy + ".cases.json";
+    return CaseFile.tests(goldenBlue, file, CASES.computeIfAbsent(file, NothingSpareTest::text));
+  }
+
+  private static String text(String cases) {
+    List<Path> files = Repository.sourcesEndingWith("/" + cases);
+    assertThat(files).as(cases).hasSize(1);
+    return read(files.get(0));
+  }
+
+  private static Stream<Path> books() {
+    return Repository.sourcesEndingWith(BOOK).stream();
+  }
+
+  private static JsonNode tree(Path book) {
+    return JsonMapper.shared().readTree(read(book));
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new java.io.UncheckedIOException(unreadable);
+    }
+  }
+}

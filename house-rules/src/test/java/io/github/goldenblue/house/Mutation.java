@@ -25,26 +25,22 @@ record Mutation(
 
   /** The path, and what becomes of it. */
   String name() {
-    return path() + instead.map(to -> ": " + shown() + " → " + to).orElse(": left out");
+    JsonNode now = book.at(place);
+    String shown = now.isObject() ? "" : now.toString() + " ";
+    return path() + ": " + shown + instead.map(to -> "→ " + to).orElse("left out");
   }
 
   /** The changed book. */
   byte[] text() {
     JsonNode changed = book.deepCopy();
-    JsonNode around = changed.at(place.head());
-    JsonPointer last = place.last();
-    if (around instanceof ArrayNode list) {
-      list.set(last.getMatchingIndex(), instead.orElseThrow());
-    } else if (instead.isPresent()) {
-      ((ObjectNode) around).set(last.getMatchingProperty(), instead.get());
+    String name = place.last().getMatchingProperty();
+    if (changed.at(place.head()) instanceof ArrayNode list) {
+      int index = place.last().getMatchingIndex();
+      instead.ifPresentOrElse(to -> list.set(index, to), () -> list.remove(index));
     } else {
-      ((ObjectNode) around).remove(last.getMatchingProperty());
+      ObjectNode around = changed.withObject(place.head());
+      instead.ifPresentOrElse(to -> around.set(name, to), () -> around.remove(name));
     }
     return changed.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private String shown() {
-    JsonNode now = book.at(place);
-    return now.isValueNode() ? now.toString() : "…";
   }
 }

@@ -7,11 +7,14 @@ import io.github.goldenblue.core.json.RateBooks;
 import io.github.goldenblue.core.rates.RateBookException;
 import io.github.goldenblue.testkit.CaseFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -27,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class NothingSpareTest {
   private static final String BOOK = "/META-INF/golden-blue/330604.json";
+  private static final String CONDITION = "condition.";
   private static final Map<String, String> CASES = new TreeMap<>();
 
   @TestFactory
@@ -36,7 +40,7 @@ class NothingSpareTest {
             book ->
                 DynamicContainer.dynamicContainer(
                     Repository.ROOT.relativize(book).getName(0).toString(),
-                    Mutations.of(tree(book)).stream()
+                    mutations(book)
                         .map(one -> DynamicTest.dynamicTest(one.name(), () -> bites(one)))));
   }
 
@@ -52,10 +56,25 @@ class NothingSpareTest {
   void everySubsidyIsVisited() {
     assertThat(
             books()
-                .flatMap(book -> Mutations.of(tree(book)).stream())
+                .flatMap(NothingSpareTest::mutations)
                 .flatMap(one -> one.subsidies().stream())
                 .distinct())
         .containsExactlyInAnyOrderElementsOf(Everything.IDS);
+  }
+
+  private static Stream<Mutation> mutations(Path book) {
+    JsonNode tree = JsonMapper.shared().readTree(read(book));
+    return Mutations.of(tree, NothingSpareTest::conditions).stream();
+  }
+
+  /** The conditions to which a subsidy gives names. */
+  private static Set<String> conditions(String subsidy) {
+    String labels = read(only("/META-INF/golden-blue/" + subsidy + ".en.properties"));
+    return labels
+        .lines()
+        .filter(line -> line.startsWith(CONDITION))
+        .map(line -> line.substring(CONDITION.length(), line.indexOf('=')))
+        .collect(Collectors.toSet());
   }
 
   private static void bites(Mutation mutation) {
@@ -64,11 +83,11 @@ class NothingSpareTest {
           Everything.GOLDEN_BLUE.withRateBooksInstead(
               List.of(RateBooks.parse("the changed book", mutation.text())));
       assertThat(mutation.subsidies().stream().flatMap(id -> cases(changed, id)))
-          .as("a case that tells")
+          .as("a case that tells %s", mutation.name())
           .anyMatch(NothingSpareTest::fails);
     } catch (RateBookException refused) {
       assertThat(refused.faults())
-          .as("faults at that place")
+          .as("faults at the place of %s", mutation.name())
           .anyMatch(fault -> fault.path().startsWith(mutation.path()));
     }
   }
@@ -90,24 +109,24 @@ class NothingSpareTest {
   }
 
   private static String text(String cases) {
-    List<Path> files = Repository.sourcesEndingWith("/" + cases);
-    assertThat(files).as(cases).hasSize(1);
-    return read(files.get(0));
+    return read(only("/" + cases));
+  }
+
+  private static Path only(String ending) {
+    List<Path> files = Repository.sourcesEndingWith(ending);
+    assertThat(files).as(ending).hasSize(1);
+    return files.get(0);
   }
 
   private static Stream<Path> books() {
     return Repository.sourcesEndingWith(BOOK).stream();
   }
 
-  private static JsonNode tree(Path book) {
-    return JsonMapper.shared().readTree(read(book));
-  }
-
   private static String read(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException unreadable) {
-      throw new java.io.UncheckedIOException(unreadable);
+      throw new UncheckedIOException(unreadable);
     }
   }
 }

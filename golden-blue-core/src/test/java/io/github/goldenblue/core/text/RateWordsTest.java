@@ -123,17 +123,17 @@ class RateWordsTest {
             "no lower rank after a higher one (from low to high: SECOND, FIRST)"
                 + " for each recipient, for good; counts prize");
     assertThat(ZH.cap("grant", cap, DISTRICT))
-        .isEqualTo("每个recipient终身不得在支付较高的rank之后再支付较低的（由低到高：SECOND、FIRST），计入 prize");
+        .isEqualTo("每个recipient终身支付过较高的rank后，不再支付较低的（由低到高：SECOND、FIRST），计入 prize");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "EXCLUSIVE | | only the one that is paid first, over the whole plan | 不重复享受：整个计划期只享受以下各项中最先支付的一项",
-        "HIGHEST | DIFFERENCE | in all no more than the highest, over the whole plan; a later and higher one is paid the difference | 就高享受：整个计划期以下各项合计以最高一项为限，后来较高的补足差额",
-        "HIGHEST | NOTHING | in all no more than the highest, over the whole plan; after one was paid, a higher one is paid nothing | 就高享受：整个计划期以下各项合计以最高一项为限，已支付后不再补差",
-        "PREREQUISITE | | paid only after one that comes first was paid, over the whole plan | 先后享受：整个计划期须先支付过前项之一，方可享受后项",
+        "EXCLUSIVE |  | of these, only the one that is paid first, over the whole plan | 不重复享受（整个计划期）：以下各项只享受最先支付的一项",
+        "HIGHEST | DIFFERENCE | these come to no more than the highest of them, over the whole plan; a later and higher one is paid the difference | 就高享受（整个计划期）：以下各项合计以最高一项为限，后来较高的补足差额",
+        "HIGHEST | NOTHING | these come to no more than the highest of them, over the whole plan; once one was paid, a higher one is paid nothing more | 就高享受（整个计划期）：以下各项合计以最高一项为限，已支付后不再补差",
+        "PREREQUISITE |  | one marked “first” must be paid before any marked “then”, over the whole plan | 先后享受（整个计划期）：支付过前项之一，方可享受后项",
       })
   void aRelationSaysHowItsMembersStand(
       RelationKind kind, @Nullable Later later, String english, String chinese) {

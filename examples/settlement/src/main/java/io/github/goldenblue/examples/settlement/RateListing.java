@@ -74,7 +74,14 @@ final class RateListing {
         (id, relation) -> {
           Edition edition = relation.edition();
           part(RateParts.relation(id, relation.value(), words, edition.district()), edition);
+          relation.value().cited().readings().forEach(one -> reading(one, edition.district()));
         });
+  }
+
+  private void reading(Reading reading, District whose) {
+    String told =
+        goldenBlue.rates().reading(whose, reading).map(messages.language()::of).orElse("");
+    out.println(messages.of("part.member", Phrase.of("show.reading-ids", reading, told)));
   }
 
   private static boolean isNamed(String subsidy, RelationTerms terms) {

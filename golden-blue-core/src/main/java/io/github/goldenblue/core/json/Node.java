@@ -213,7 +213,7 @@ final class Node {
     try {
       return District.of(text());
     } catch (IllegalArgumentException malformed) {
-      throw fault("a district code of six digits, or a zone as 330400-port");
+      throw fault("a district code of six digits, or a zone as 330600-port");
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * A unit of administration by its GB/T 2260 code, such as {@code 330604}; a zone without a code of
- * its own is written after its city, such as {@code 330400-port}.
+ * its own is written after its city, such as {@code 330600-port}.
  *
  * <p>Districts inherit along the code: 330604 → 330600 → 330000 → 100000, and a zone first from the
  * code before its dash.

@@ -1,4 +1,4 @@
-package io.github.goldenblue.house;
+package io.github.goldenblue.examples.counties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import io.github.goldenblue.core.GoldenBlue;
 import io.github.goldenblue.core.json.RateBooks;
 import io.github.goldenblue.testkit.CaseFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,16 +16,17 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Rules of other districts, as data only, settle as their notices say. */
+/** Rules of other districts settle as their notices say. */
 class CountiesTest {
-  private static final Path COUNTIES = Repository.ROOT.resolve("examples/counties");
+  private static final Path COUNTIES = Path.of("../counties");
   private static final String CASES = ".cases.json";
+  private static final int RULES = 12;
 
   private static List<Path> filesIn(Path folder, String ending) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
     } catch (IOException unreadable) {
-      throw new java.io.UncheckedIOException(unreadable);
+      throw new UncheckedIOException(unreadable);
     }
   }
 
@@ -36,25 +38,40 @@ class CountiesTest {
   Stream<DynamicNode> everyRuleSettlesItsCases() {
     GoldenBlue all =
         GoldenBlue.load().withRateBooks(books().stream().map(RateBooks::read).toList());
-    return filesIn(COUNTIES.resolve("cases"), CASES).stream()
-        .map(
-            file ->
-                DynamicContainer.dynamicContainer(
-                    file.getFileName().toString(),
-                    CaseFile.tests(
-                        all,
-                        file.getFileName().toString(),
-                        Repository.read(Repository.ROOT.relativize(file).toString()))));
+    return filesIn(COUNTIES.resolve("cases"), CASES).stream().map(file -> cases(all, file));
+  }
+
+  private static DynamicNode cases(GoldenBlue all, Path file) {
+    String name = file.getFileName().toString();
+    try {
+      return DynamicContainer.dynamicContainer(
+          name, CaseFile.tests(all, name, Files.readString(file)));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   @Test
-  void everyBookHasCases() {
+  void everyRuleHasOneBookWithCases() {
     assertThat(books())
-        .hasSizeGreaterThanOrEqualTo(9)
+        .hasSize(RULES)
         .allSatisfy(
             book -> {
               String name = book.getFileName().toString().replace(".json", CASES);
               assertThat(COUNTIES.resolve("cases").resolve(name)).exists();
             });
+    assertThat(COUNTIES.toFile().list()).hasSize(RULES + 1).contains("cases");
+  }
+
+  @Test
+  void theTableInTheDocsHasARowForEachBook() throws IOException {
+    List<String> rows =
+        Files.readAllLines(Path.of("../../docs/counties.md")).stream()
+            .filter(line -> line.startsWith("| `"))
+            .map(line -> line.split("`")[1] + ".json")
+            .toList();
+    assertThat(rows)
+        .containsExactlyInAnyOrderElementsOf(
+            books().stream().map(book -> book.getFileName().toString()).toList());
   }
 }

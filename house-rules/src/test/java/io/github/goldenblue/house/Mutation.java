@@ -26,7 +26,7 @@ record Mutation(
   /** The path, and what becomes of it. */
   String name() {
     JsonNode now = book.at(place);
-    String shown = now.isObject() ? "" : now.toString() + " ";
+    String shown = now.isContainer() || now.isMissingNode() ? "" : now.toString() + " ";
     return path() + ": " + shown + instead.map(to -> "→ " + to).orElse("left out");
   }
 

@@ -1,14 +1,12 @@
 package io.github.goldenblue.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.goldenblue.core.GoldenBlue;
 import io.github.goldenblue.core.json.RateBooks;
 import io.github.goldenblue.core.rates.RateBookException;
 import io.github.goldenblue.testkit.CaseFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +19,10 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * No rule of Shangyu's is there for nothing: take it away, or move one of its numbers by one, and a
@@ -31,6 +31,11 @@ import tools.jackson.databind.json.JsonMapper;
 class NothingSpareTest {
   private static final String BOOK = "/META-INF/golden-blue/330604.json";
   private static final String CONDITION = "condition.";
+  private static final String REFERRAL = "individual-referral";
+  private static final String SPARE_CAP =
+      """
+      {"items":["referral"],"unit":"YUAN","limit":99999999,"holder":["person"],"period":"LIFE"}
+      """;
   private static final Map<String, String> CASES = new TreeMap<>();
 
   @TestFactory
@@ -62,9 +67,29 @@ class NothingSpareTest {
         .containsExactlyInAnyOrderElementsOf(Everything.IDS);
   }
 
+  @Test
+  void aRuleThatNoCaseHoldsIsFound() {
+    JsonNode book = tree(books().filter(one -> read(one).contains(REFERRAL)).findFirst().get());
+    JsonPointer spare = JsonPointer.compile("/editions/0/subsidies/" + REFERRAL + "/caps/spare");
+    ((ObjectNode) book)
+        .withObject(spare)
+        .setAll((ObjectNode) JsonMapper.shared().readTree(SPARE_CAP));
+    Mutation removal =
+        Mutations.of(book, NothingSpareTest::conditions).stream()
+            .filter(one -> one.place().equals(spare))
+            .findFirst()
+            .get();
+    assertThatThrownBy(() -> bites(removal))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("caps.spare: left out");
+  }
+
   private static Stream<Mutation> mutations(Path book) {
-    JsonNode tree = JsonMapper.shared().readTree(read(book));
-    return Mutations.of(tree, NothingSpareTest::conditions).stream();
+    return Mutations.of(tree(book), NothingSpareTest::conditions).stream();
+  }
+
+  private static JsonNode tree(Path book) {
+    return JsonMapper.shared().readTree(read(book));
   }
 
   /** The conditions to which a subsidy gives names. */
@@ -123,10 +148,6 @@ class NothingSpareTest {
   }
 
   private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return Repository.read(Repository.ROOT.relativize(file).toString());
   }
 }

@@ -43,8 +43,9 @@ final class BookCheck {
             (id, shape) ->
                 new ShapeCheck(edition, new Domains(null), Map.of(), OptionalLong.empty())
                     .check(shape, at.at(".bases." + id)));
-    RelationCheck relations = new RelationCheck(books, articles);
-    edition.relations().forEach((id, terms) -> relations.check(terms, at.at(".relations." + id)));
+    edition
+        .relations()
+        .forEach((id, terms) -> articles.check(terms.cited().clause(), at.at(".relations." + id)));
     for (String subsidy : edition.subsidies().keySet()) {
       section(new SectionPlace(number, i, subsidy), articles);
     }

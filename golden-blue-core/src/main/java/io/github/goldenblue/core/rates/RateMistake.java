@@ -46,8 +46,6 @@ public enum RateMistake {
   SETTING_UNUSED,
   /** A fact that is asked for and plays no part. */
   FACT_UNUSED,
-  /** A member of a relation that is no subsidy: the member. */
-  MEMBER_UNKNOWN,
   /** A whole document cited where others of its terms cite articles: the document. */
   ARTICLE_MISSING,
   /** Parts taken over from another district, with its document: the parts, the document, whose. */

@@ -18,10 +18,12 @@ import java.util.stream.Collectors;
 /** Puts what rate books set, and what is wrong with them, into words, each on one line. */
 public final class RateWords {
   private final Labels labels;
+  private final RelationWords relations;
 
   /** In one language, for rate books of these subsidies. */
   public RateWords(Subsidies subsidies, Language language) {
     this.labels = new Labels(subsidies, List.of(), language);
+    this.relations = new RelationWords(subsidies, labels);
   }
 
   /** What a subsidy is called. */
@@ -99,12 +101,12 @@ public final class RateWords {
    * @param district whose rates are told; a relation of a district above says so
    */
   public String relation(RelationTerms terms, District district) {
-    return scoped(new RelationWords(labels).rule(terms), terms.scope(), district);
+    return scoped(relations.rule(terms), terms.scope(), district);
   }
 
   /** The members of a relation, each with its items and whose it is. */
   public List<String> members(RelationTerms terms) {
-    return new RelationWords(labels).members(terms);
+    return relations.members(terms);
   }
 
   /** What kind of fact a district asks for beyond those of a claim. */

@@ -3,15 +3,18 @@ package io.github.goldenblue.core.text;
 import io.github.goldenblue.core.rates.RelationKind;
 import io.github.goldenblue.core.rates.RelationMember;
 import io.github.goldenblue.core.rates.RelationTerms;
+import io.github.goldenblue.core.subsidy.Subsidies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A relation between subsidies in words: what holds, and between which. */
 final class RelationWords {
+  private final Subsidies subsidies;
   private final Labels labels;
 
-  RelationWords(Labels labels) {
+  RelationWords(Subsidies subsidies, Labels labels) {
+    this.subsidies = subsidies;
     this.labels = labels;
   }
 
@@ -35,7 +38,10 @@ final class RelationWords {
 
   private String member(RelationMember member) {
     String subsidy = member.subsidy();
-    String name = labels.name(subsidy);
+    String name =
+        subsidies.byId(subsidy).isPresent()
+            ? labels.name(subsidy)
+            : labels.phrase("rate.member.unloaded", subsidy);
     String holder =
         member.holder().isEmpty()
             ? labels.phrase("rate.member.pool")

@@ -148,13 +148,17 @@ class RateWordsTest {
   void aMemberSaysItsItemsAndWhoseItIs() {
     RelationMember all = new RelationMember("bonus", List.of(), List.of("agency", "on"));
     RelationMember some = new RelationMember("stay", List.of("wage", "board"), List.of());
-    RelationTerms exclusive = relation(RelationKind.EXCLUSIVE, null, List.of(all, some), List.of());
+    RelationMember unloaded = new RelationMember("trip", List.of(), List.of("host"));
+    RelationTerms exclusive =
+        relation(RelationKind.EXCLUSIVE, null, List.of(all, some, unloaded), List.of());
     assertThat(EN.members(exclusive))
         .containsExactly(
             "bonus (all items), for each agency with day of the claim",
-            "stay (wage, board), for the district as a whole");
+            "stay (wage, board), for the district as a whole",
+            "unloaded trip (all items), for each host");
     assertThat(ZH.members(exclusive))
-        .containsExactly("bonus（全部项目），按每个agency与申请所涉日期计", "stay（wage、board），按全区合计");
+        .containsExactly(
+            "bonus（全部项目），按每个agency与申请所涉日期计", "stay（wage、board），按全区合计", "未载入的 trip（全部项目），按每个host计");
     RelationTerms before = relation(RelationKind.PREREQUISITE, null, List.of(some), List.of(all));
     assertThat(EN.members(before).get(0)).startsWith("first: stay (");
     assertThat(ZH.members(before).get(1)).startsWith("后项：bonus（");

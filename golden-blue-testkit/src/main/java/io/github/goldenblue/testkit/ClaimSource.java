@@ -108,7 +108,7 @@ record ClaimSource<C extends Claim>(
 
   /** With some determinations, if they are accepted together. */
   private C determined(C claim, OpenFacts open, SplittableRandom random) {
-    C determined = Rewriting.determine(subsidy.facts(), claim, open.pick(random));
+    C determined = Rewriting.determine(assess, subsidy.facts(), claim, open.pick(random));
     return assessed(determined).isPresent() ? determined : claim;
   }
 

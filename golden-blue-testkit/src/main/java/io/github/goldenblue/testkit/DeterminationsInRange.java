@@ -30,7 +30,7 @@ final class DeterminationsInRange {
     Decision announced = scene.settle(ledger, List.of(open)).decisions().get(0);
     boolean isAccepted = facts.isEmpty();
     for (Map<String, Yuan> determined : facts.samples()) {
-      C claim = Rewriting.determine(subsidy.facts(), open, determined);
+      C claim = Rewriting.determine(scene.engine()::assess, subsidy.facts(), open, determined);
       SettledBatch settled = scene.engine().settle(ledger, List.of(claim));
       if (settled.rejections().isEmpty()) {
         isAccepted = true;

@@ -23,7 +23,7 @@ record OpenFacts(Map<String, YuanRange> ranges) {
   static OpenFacts of(Assessment assessment) {
     Map<String, YuanRange> ranges = new LinkedHashMap<>();
     for (Line line : assessment.lines()) {
-      line.openFacts().forEach(fact -> ranges.merge(fact, line.rate().full(), OpenFacts::shared));
+      line.openBands().forEach((fact, band) -> ranges.merge(fact, band, OpenFacts::shared));
     }
     return new OpenFacts(ranges);
   }

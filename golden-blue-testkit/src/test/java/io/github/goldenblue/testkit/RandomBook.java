@@ -1,172 +1,182 @@
 package io.github.goldenblue.testkit;
 
 import io.github.goldenblue.core.GoldenBlue;
+import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.json.RateBooks;
+import io.github.goldenblue.core.rates.RateBook;
 import io.github.goldenblue.core.rates.RateBookException;
+import io.github.goldenblue.core.value.District;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A book of random shapes, caps, pools and relations; what does not go together is left out. */
+/**
+ * A book of random rates, conditions, caps and relations, in force in two districts of one city;
+ * what does not go together is left out.
+ */
 final class RandomBook {
   private static final String BOOK =
       """
-      {"format": "golden-blue/rates/1", "district": "110101", "documents": {"T": {"title": "Toy"}},
-       "editions": [{"from": "2023-01-01", "clause": "T", "subsidies": {
-        "outing": {
-         "conditions": {"invited": "NONE", "not-paid-elsewhere": "NONE"},
-         "items": {
-           "fee": {"pay": "guide", "rate": %s},
-           "month": {"pay": "host", "per": "MONTH", "rate": %s},
-           "insurance": {"pay": "guide", "rate": {"cost": "cost"}}},
-         "caps": {%s}},
-        "crew": {
-         "conditions": {"rested": "NONE", "min-members": "NONE"},
-         "items": {"wage": {"pay": "person", "rate": %s}},
-         "caps": {%s}}},
-       "relations": {%s}}]}
+      {'format': 'golden-blue/rates/1', 'district': '110101', 'documents': {'T': {'title': 'Toy'}},
+       'editions': [{'from': '2023-01-01', 'clause': 'T',
+       'settings': {'tier': '2'},
+       'bases': {'toy-base': {'table': {'by': 'district.tier', 'rows': {'1': 1200, '2': 900}}}},
+       'subsidies': {
+        'outing': {
+         'conditions': {%s},
+         'items': {
+           'fee': {'pay': 'guide', 'rate': %s},
+           'month': {'pay': 'host', 'per': 'MONTH', 'rate': %s},
+           'insurance': %s},
+         'caps': {%s}},
+        'crew': {
+         'conditions': {%s},
+         'items': {'wage': {'pay': 'person', 'rate': %s}},
+         'caps': {%s}}},
+       'relations': {%s}}]}
       """;
-  private static final String TABLE =
-      """
-      {"table": {"by": "place", "rows": {"NEAR": 100, "FAR": %s, "NOWHERE": null, "ABROAD": 50}}}
-      """;
-  private static final String STEPS =
-      """
-      {"steps": {"mode": "%s", "rows": [{"atLeast": 1, "rate": 120}, {"atLeast": 3, "rate": %s}]}}
-      """;
-  private static final List<String> OUTING_ITEMS =
-      List.of(
-          "\"fee\"",
-          "\"month\"",
-          "\"fee\",\"month\"",
-          "\"fee\",\"insurance\"",
-          "\"fee\",\"month\",\"insurance\"");
-  private static final List<String> KINDS =
-      List.of("EXCLUSIVE", "HIGHEST", "HIGHEST", "PREREQUISITE");
 
-  private final SplittableRandom random;
-  private final List<String> rates = new ArrayList<>();
-  private final List<List<String>> parts =
-      List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  /** A rate before it is drawn; none that is drawn is written like this. */
+  static final String UNSET = "0.00";
+
+  private static final String OTHER_DISTRICT = "110102";
+  private static final int TRIES = 20;
+
+  /** The parts of the book, in the order in which it names them. */
+  private final Map<String, List<String>> parts = new LinkedHashMap<>();
+
+  private final Chance chance;
+  private final RandomRequirements ofOuting;
+  private final RandomRequirements ofCrew;
 
   RandomBook(long seed) {
-    this.random = new SplittableRandom(seed);
-    rates.add(rate("feeDetermined"));
-    rates.add(rate("monthDetermined"));
-    rates.add(rate("wageDetermined"));
+    this.chance = new Chance(seed);
+    this.ofOuting = new RandomRequirements(chance, Vocabulary.ofOuting("feeDetermined"));
+    this.ofCrew = new RandomRequirements(chance, Vocabulary.ofCrew());
+    part("outing", chance.oneIn(3) ? "" : "'invited':'NONE'", "'not-paid-elsewhere':'NONE'");
+    part("fee", UNSET);
+    part("month", UNSET);
+    part("insurance", "'NONE'");
+    part("outing caps");
+    part("crew", chance.oneIn(2) ? "" : "'rested':'NONE'", "'min-members':'NONE'");
+    part("wage", UNSET);
+    part("crew caps");
+    part("relations");
+    draw();
   }
 
-  GoldenBlue load() {
-    for (int i = 0; i < 5; i++) {
-      add(parts.get(0), outingCap("c" + i));
+  private void part(String name, String... first) {
+    parts.put(
+        name, Arrays.stream(first).filter(text -> !text.isEmpty()).collect(Collectors.toList()));
+  }
+
+  private void draw() {
+    rate("fee", new RandomRates(chance, Vocabulary.ofOuting("feeDetermined")));
+    rate("month", new RandomRates(chance, Vocabulary.ofOuting("monthDetermined")));
+    rate("wage", new RandomRates(chance, Vocabulary.ofCrew()));
+    if (!chance.oneIn(4)) {
+      replace("insurance", () -> "{'pay':'guide','rate':{'cost':'cost'}}");
     }
+    RandomCaps caps = new RandomCaps(chance);
+    RandomRelations relations = new RandomRelations(chance);
     for (int i = 0; i < 2; i++) {
-      add(parts.get(1), crewCap("d" + i));
+      String id = "'own-" + i + "':";
+      add("outing", 3, () -> id + ofOuting.requirement());
+      add("crew", 3, () -> id + ofCrew.requirement());
+    }
+    for (int i = 0; i < 7; i++) {
+      String number = Integer.toString(i);
+      add(i < 4 ? "outing caps" : "crew caps", 1, () -> cap(caps, number));
     }
     for (int i = 0; i < 3; i++) {
-      add(parts.get(2), relation("r" + i));
-    }
-    GoldenBlue loaded = tryLoad();
-    return loaded == null ? Toy.GOLDEN_BLUE : loaded;
-  }
-
-  private void add(List<String> to, String part) {
-    to.add(part);
-    if (random.nextInt(3) == 0 || tryLoad() == null) {
-      to.remove(to.size() - 1);
+      String id = "r" + i;
+      add("relations", 1, () -> relations.relation(id));
     }
   }
 
-  private @Nullable GoldenBlue tryLoad() {
+  private static String cap(RandomCaps caps, String number) {
+    return number.compareTo("4") < 0 ? caps.ofOuting("c" + number) : caps.ofCrew("d" + number);
+  }
+
+  private void rate(String item, RandomRates rates) {
+    replace(item, rates::rate);
+  }
+
+  /** The first of several that can be loaded; else what stands there. */
+  private void replace(String part, Supplier<String> drawn) {
+    String before = text(part);
+    for (int i = 0; i < TRIES; i++) {
+      parts.put(part, List.of(drawn.get()));
+      if (loads()) {
+        return;
+      }
+    }
+    parts.put(part, List.of(before));
+  }
+
+  /** One more, if the book can be loaded with it; only once in so many times. */
+  private void add(String part, int times, Supplier<String> drawn) {
+    List<String> all = parts.getOrDefault(part, List.of());
+    if (chance.oneIn(times) && !chance.oneIn(3)) {
+      parts.put(part, Stream.concat(all.stream(), Stream.of(drawn.get())).toList());
+      if (!loads()) {
+        parts.put(part, all);
+      }
+    }
+  }
+
+  private boolean loads() {
     try {
-      return Toy.with(toString(), new Outing(), new Crew());
+      load(List.of(book(Toy.DISTRICT.code())));
+      return true;
     } catch (RateBookException unfit) {
-      return null;
+      return false;
     }
   }
 
-  private String rate(String fact) {
-    int low = random.nextInt(4) * 100;
-    String ends = "{\"band\":[%d,%d],\"determinedBy\":\"%s\"%s}";
-    String ceiling = random.nextInt(3) == 0 ? ",\"ceiling\":" + random.nextInt(500) : "";
-    String open = ends.formatted(low, low + random.nextInt(4) * 100, fact, ceiling);
-    if (fact.startsWith("wage")) {
-      return open;
+  /** Both districts, with the same book. */
+  GoldenBlue load() {
+    return load(List.of(book(Toy.DISTRICT.code()), book(OTHER_DISTRICT)));
+  }
+
+  private static GoldenBlue load(List<RateBook> books) {
+    return GoldenBlue.of(List.of(() -> List.of(new Outing(), new Crew())), List.of(() -> books));
+  }
+
+  /** So many claims of either district, no two of the same id. */
+  List<Claim> claims(GoldenBlue goldenBlue, long seed, int size) {
+    Map<String, Claim> byId = new LinkedHashMap<>();
+    for (District district : List.of(Toy.DISTRICT, District.of(OTHER_DISTRICT))) {
+      RandomClaims.of(goldenBlue, district, Toy.FROM, Toy.TO)
+          .among(3, 2)
+          .list(seed + byId.size(), size / 2)
+          .forEach(claim -> byId.putIfAbsent(claim.id(), claim));
     }
-    return switch (random.nextInt(5)) {
-      case 0 -> TABLE.formatted(open);
-      case 1 ->
-          random.nextBoolean() ? STEPS.formatted("WHOLE", open) : STEPS.formatted("SLICE", 80);
-      case 2 -> Integer.toString(100 + random.nextInt(300));
-      default -> open;
-    };
+    List<Claim> claims = new ArrayList<>(byId.values());
+    Collections.shuffle(claims, new Random(seed));
+    return claims;
   }
 
-  private String outingCap(String id) {
-    String items = OUTING_ITEMS.get(random.nextInt(OUTING_ITEMS.size()));
-    if (random.nextInt(3) == 0) {
-      String ranks = "{\"max\":\"place\",\"order\":[\"NEAR\",\"NOWHERE\",\"FAR\",\"ABROAD\"]}";
-      String form = "\"%s\":{\"items\":[%s],\"accumulator\":%s,\"holder\":[%s],\"period\":\"%s\"}";
-      return form.formatted(id, items, ranks, holder("guide"), period());
-    }
-    int kinds = items.equals("\"month\"") ? 3 : 2;
-    return cap(id, items, random.nextInt(kinds), "guide");
+  /** The part of this name: the rate of an item, caps, conditions, relations. */
+  String text(String part) {
+    return String.join(",", parts.getOrDefault(part, List.of()));
   }
 
-  private String crewCap(String id) {
-    return cap(id, "\"wage\"", random.nextInt(2), "person");
-  }
-
-  private String cap(String id, String items, int kind, String person) {
-    String form =
-        "\"%s\":{\"items\":[%s],\"unit\":\"%s\",\"limit\":%s,\"holder\":[%s],\"period\":\"%s\"}";
-    String unit = List.of("YUAN", "OCCURRENCES", "MONTHS").get(kind);
-    int limit = random.nextInt(List.of(3000, 4, 9).get(kind));
-    return form.formatted(id, items, unit, limit, holder(person), period());
-  }
-
-  private String holder(String person) {
-    return List.of("\"" + person + "\"", "\"host\"", "").get(random.nextInt(3));
-  }
-
-  private String period() {
-    return random.nextBoolean() ? "PLAN" : "CALENDAR_YEAR";
-  }
-
-  private String relation(String id) {
-    String kind = KINDS.get(random.nextInt(KINDS.size()));
-    int whose = random.nextInt(4);
-    String outing = member("outing", List.of("\"guide\"", "\"guide\"", "\"host\"", "").get(whose));
-    String crew = member("crew", List.of("\"person\"", "\"person\"", "\"host\"", "").get(whose));
-    boolean isOutingFirst = random.nextBoolean();
-    String one = isOutingFirst ? outing : crew;
-    String other = isOutingFirst ? crew : outing;
-    String members =
-        switch (kind) {
-          case "PREREQUISITE" -> "\"first\":[%s],\"then\":[%s]".formatted(one, other);
-          case "HIGHEST" ->
-              "\"members\":[%s,%s],\"later\":\"%s\""
-                  .formatted(one, other, random.nextInt(4) == 0 ? "NOTHING" : "DIFFERENCE");
-          default -> "\"members\":[%s,%s]".formatted(one, other);
-        };
-    return "\"%s\":{\"kind\":\"%s\",%s,\"period\":\"%s\"}".formatted(id, kind, members, period());
-  }
-
-  private String member(String subsidy, String holder) {
-    boolean isAll = !subsidy.equals("outing") || random.nextInt(3) == 0;
-    String items = isAll ? "" : OUTING_ITEMS.get(random.nextInt(OUTING_ITEMS.size()));
-    String form = "{\"subsidy\":\"%s\",%s\"holder\":[%s]}";
-    return form.formatted(subsidy, isAll ? "" : "\"items\":[" + items + "],", holder);
+  private RateBook book(String district) {
+    String json = toString().replace("110101", district);
+    return RateBooks.parse("random book", json.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
   public String toString() {
-    return BOOK.formatted(
-        rates.get(0),
-        rates.get(1),
-        String.join(",", parts.get(0)),
-        rates.get(2),
-        String.join(",", parts.get(1)),
-        String.join(",", parts.get(2)));
+    return BOOK.formatted(parts.keySet().stream().map(this::text).toArray()).replace('\'', '"');
   }
 }

@@ -1,9 +1,9 @@
 package io.github.goldenblue.core.json;
 
 import io.github.goldenblue.core.rates.Accumulator;
-import io.github.goldenblue.core.rates.CapPeriod;
 import io.github.goldenblue.core.rates.CapTerms;
 import io.github.goldenblue.core.rates.CapUnit;
+import io.github.goldenblue.core.rates.Period;
 import io.github.goldenblue.core.value.Clause;
 import io.github.goldenblue.core.value.District;
 import java.util.LinkedHashMap;
@@ -52,7 +52,7 @@ final class CapReader {
     Optional<List<String>> items = node.attempt(() -> Reads.texts(node.get("items")));
     Optional<Most> most = node.attempt(() -> most(node));
     Optional<List<String>> holder = node.attempt(() -> Reads.texts(node.get("holder")));
-    Optional<CapPeriod> period = node.attempt(() -> node.get("period").oneOf(CapPeriod.class));
+    Optional<Period> period = node.attempt(() -> PeriodReader.read(node.get("period")));
     Optional<District> scope =
         node.attempt(() -> node.find("scope").map(Node::district).orElse(district));
     boolean isRead =

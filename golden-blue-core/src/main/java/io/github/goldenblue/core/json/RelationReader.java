@@ -1,6 +1,5 @@
 package io.github.goldenblue.core.json;
 
-import io.github.goldenblue.core.rates.CapPeriod;
 import io.github.goldenblue.core.rates.Later;
 import io.github.goldenblue.core.rates.RelationKind;
 import io.github.goldenblue.core.rates.RelationMember;
@@ -44,7 +43,7 @@ final class RelationReader {
             : Optional.empty(),
         node.get(isFirst ? "first" : "members").listOf(RelationReader::member),
         isFirst ? node.get("then").listOf(RelationReader::member) : List.of(),
-        node.get("period").oneOf(CapPeriod.class),
+        PeriodReader.read(node.get("period")),
         plan,
         node.find("scope").map(Node::district).orElse(district),
         citations.of(node, around));

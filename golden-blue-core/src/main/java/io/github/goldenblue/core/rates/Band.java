@@ -21,7 +21,7 @@ public record Band(YuanRange range, String determinedBy) implements Shape {
     Yuan determined = (Yuan) fact.value(pricing.claim(), pricing.subject());
     if (determined == null) {
       if (!range.isExact()) {
-        pricing.open(determinedBy);
+        pricing.open(determinedBy, range);
       }
       return Rate.of(range);
     }

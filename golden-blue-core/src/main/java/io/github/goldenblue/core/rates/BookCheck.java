@@ -45,10 +45,16 @@ final class BookCheck {
                     .check(shape, at.at(".bases." + id)));
     edition
         .relations()
-        .forEach((id, terms) -> articles.check(terms.cited().clause(), at.at(".relations." + id)));
+        .forEach((id, terms) -> relation(edition, terms, articles, at.at(".relations." + id)));
     for (String subsidy : edition.subsidies().keySet()) {
       section(new SectionPlace(number, i, subsidy), articles);
     }
+  }
+
+  private static void relation(
+      Edition edition, RelationTerms terms, ArticleCheck articles, CheckSite at) {
+    articles.check(terms.cited().clause(), at);
+    new PeriodCheck(edition).check(terms.period(), at);
   }
 
   private void section(SectionPlace place, ArticleCheck articles) {
@@ -56,6 +62,8 @@ final class BookCheck {
     Section written = place.section(books.written());
     articles.check(written, at);
     new SupersededCheck(books.written()).check(place, at);
+    PeriodCheck periods = new PeriodCheck(place.edition(books.written()));
+    written.caps().forEach((id, cap) -> periods.check(cap.period(), at.at(".caps." + id)));
     books
         .full(place)
         .ifPresent(

@@ -4,6 +4,7 @@ import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.FactReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A cap ready for use: its terms with the holder facts resolved. */
@@ -59,13 +60,19 @@ public final class Cap {
     return terms.cited();
   }
 
-  /** The account that a line of this claim and subject draws on. */
-  public CapKey key(Claim claim, Object subject) {
+  /** The account that a line of this claim and subject draws on; none outside its window. */
+  public Optional<CapKey> key(Claim claim, Object subject) {
+    return terms
+        .period()
+        .nameOn(claim.on(), terms.plan())
+        .map(period -> key(claim, subject, period));
+  }
+
+  private CapKey key(Claim claim, Object subject, String period) {
     List<String> values = new ArrayList<>(holders.size());
     for (FactReference holder : holders) {
       values.add(holder.text(claim, subject));
     }
-    String period = terms.period().nameOn(claim.on(), terms.plan());
     return new CapKey(terms.scope().code(), id, values, period);
   }
 

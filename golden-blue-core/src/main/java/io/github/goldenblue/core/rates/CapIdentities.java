@@ -16,7 +16,7 @@ final class CapIdentities {
   /** Where an identity stands; of a relation, each member has one beside that of the whole. */
   private record Place(District scope, String id, String member) {}
 
-  private record Identity(String counts, List<String> holder, CapPeriod period) {}
+  private record Identity(String counts, List<String> holder, Period period) {}
 
   void check(District district, Section section, Site site) {
     section

@@ -8,8 +8,8 @@ import java.util.List;
  * @param scope the code of the district whose cap it is
  * @param cap the cap's id
  * @param holders the values of the holder facts, in the order of the rate book
- * @param period a year such as {@code 2023}, {@code LIFE}, or {@code PLAN} and, after a colon,
- *     which plan if its edition names it
+ * @param period a year such as {@code 2023}, {@code LIFE}, {@code PLAN} and, after a colon, which
+ *     plan if its edition names it, or a window such as {@code 2021-01-22/2021-02-26}
  */
 public record CapKey(String scope, String cap, List<String> holders, String period) {
   /** Keeps a copy. */

@@ -90,7 +90,7 @@ final class CapLimits {
   private static boolean isOfOneKind(CapTerms cap, CapTerms other) {
     return cap.unit() == other.unit()
         && cap.accumulator().equals(other.accumulator())
-        && cap.period() == other.period()
+        && cap.period().equals(other.period())
         && cap.plan().equals(other.plan())
         && cap.scope().equals(other.scope())
         && cap.holder().equals(other.holder());

@@ -24,7 +24,7 @@ public record CapTerms(
     long limit,
     Optional<Accumulator> accumulator,
     List<String> holder,
-    CapPeriod period,
+    Period period,
     String plan,
     District scope,
     Cited cited) {

@@ -3,6 +3,7 @@ package io.github.goldenblue.core.rates;
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.FactReference;
 import io.github.goldenblue.core.value.Reading;
+import io.github.goldenblue.core.value.YuanRange;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -26,8 +27,8 @@ public interface Pricing {
   /** Says that an edition was used. */
   void used(Edition edition);
 
-  /** Says that a band stands open until this fact is given. */
-  void open(String fact);
+  /** Says that a band stands open until this fact is given, inside the range. */
+  void open(String fact, YuanRange range);
 
   /** Says that the determination in this fact was used. */
   void determined(String fact);

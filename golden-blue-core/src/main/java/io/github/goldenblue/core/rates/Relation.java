@@ -62,24 +62,30 @@ public final class Relation {
   }
 
   /**
-   * The accounts that count for an item that stands in it.
+   * The accounts that count for an item that stands in it; none outside its window.
    *
    * @throws IllegalArgumentException if the item does not
    */
-  public RelationKeys keys(String item, Claim claim, Object subject) {
+  public Optional<RelationKeys> keys(String item, Claim claim, Object subject) {
     Holders holders = found(claim.subsidy(), item);
     if (holders == null) {
       throw new IllegalArgumentException(item + " does not stand in " + id);
     }
-    List<String> values = holders.values(item, claim, subject);
-    String period = terms.period().nameOn(claim.on(), terms.plan());
     boolean isMember = isIn(members.get(claim.subsidy()), item);
-    Optional<CapKey> own =
-        isMember ? Optional.of(key(claim.subsidy(), values, period)) : Optional.empty();
+    return terms
+        .period()
+        .nameOn(claim.on(), terms.plan())
+        .map(
+            period ->
+                keys(claim.subsidy(), isMember, holders.values(item, claim, subject), period));
+  }
+
+  private RelationKeys keys(String subsidy, boolean isMember, List<String> values, String period) {
+    Optional<CapKey> own = isMember ? Optional.of(key(subsidy, values, period)) : Optional.empty();
     Map<String, CapKey> others = new LinkedHashMap<>();
     boolean reads = kind() == RelationKind.EXCLUSIVE || !isMember;
     for (RelationMember member : reads ? terms.members() : List.<RelationMember>of()) {
-      if (!isMember || !member.subsidy().equals(claim.subsidy())) {
+      if (!isMember || !member.subsidy().equals(subsidy)) {
         others.put(member.subsidy(), key(member.subsidy(), values, period));
       }
     }

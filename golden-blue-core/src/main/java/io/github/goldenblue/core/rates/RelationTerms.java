@@ -22,7 +22,7 @@ public record RelationTerms(
     Optional<Later> later,
     List<RelationMember> members,
     List<RelationMember> then,
-    CapPeriod period,
+    Period period,
     String plan,
     District scope,
     Cited cited) {

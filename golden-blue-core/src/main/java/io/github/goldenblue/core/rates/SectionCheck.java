@@ -64,8 +64,10 @@ final class SectionCheck {
     return counts;
   }
 
+  /** A cap with a window leaves claims of other days as many units as they have. */
   private OptionalLong units(String item) {
     return full.caps().values().stream()
+        .filter(cap -> !(cap.period() instanceof Period.Window))
         .filter(cap -> cap.items().contains(item) && cap.unit().counts().isPresent())
         .mapToLong(CapTerms::limit)
         .min();

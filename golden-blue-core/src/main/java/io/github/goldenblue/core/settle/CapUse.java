@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param cap the cap's id
  * @param holder whose account it is
- * @param period a year such as {@code 2023}, {@code PLAN} or {@code LIFE}
+ * @param period a year such as {@code 2023}, {@code PLAN}, {@code LIFE}, or a window such as {@code
+ *     2021-01-22/2021-02-26}
  * @param unit what the cap counts
  * @param limit the most; for {@link CapUnit#RANK} the rank that this claim asks for, from 1
  * @param usedBefore what earlier claims took; for {@link CapUnit#RANK} the highest rank paid so far

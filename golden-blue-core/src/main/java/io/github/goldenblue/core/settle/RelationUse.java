@@ -10,7 +10,8 @@ import java.util.List;
  * @param relation the relation's id
  * @param kind how its members stand to each other
  * @param holder whose relation it is
- * @param period a year such as {@code 2023}, {@code PLAN} or {@code LIFE}
+ * @param period a year such as {@code 2023}, {@code PLAN}, {@code LIFE}, or a window such as {@code
+ *     2021-01-22/2021-02-26}
  * @param owners the other members that were paid before: where they exclude, those that own the
  *     slot; where they come first, those that open it
  * @param limit for {@link RelationKind#HIGHEST}, what all members may come to with this claim; else

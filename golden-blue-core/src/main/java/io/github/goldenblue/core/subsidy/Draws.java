@@ -6,6 +6,7 @@ import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.rates.Cap;
 import io.github.goldenblue.core.rates.Item;
 import io.github.goldenblue.core.rates.Relation;
+import io.github.goldenblue.core.rates.RelationKeys;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,8 +25,12 @@ final class Draws {
   List<CapDraw> ofCaps(Item<?> item, Object subject) {
     List<CapDraw> draws = new ArrayList<>();
     for (Cap cap : item.caps()) {
-      notes.payOn(cap.cited());
-      draws.add(new CapDraw(cap, cap.key(claim, subject), limit(cap, subject)));
+      cap.key(claim, subject)
+          .ifPresent(
+              key -> {
+                notes.payOn(cap.cited());
+                draws.add(new CapDraw(cap, key, limit(cap, subject)));
+              });
     }
     return draws;
   }
@@ -44,16 +49,20 @@ final class Draws {
     for (Relation relation : relations) {
       List<FactReference> holders = relation.holders(claim.subsidy(), item.id());
       if (holders != null) {
-        refuseMissing(relation, holders, subject);
-        draws.add(draw(relation, item, subject));
+        relation
+            .keys(item.id(), claim, subject)
+            .ifPresent(
+                keys -> {
+                  refuseMissing(relation, holders, subject);
+                  draws.add(draw(relation, keys));
+                });
       }
     }
     return draws;
   }
 
-  private RelationDraw draw(Relation relation, Item<?> item, Object subject) {
-    RelationDraw draw =
-        new RelationDraw(relation, relation.keys(item.id(), claim, subject), notes.subjectPath());
+  private RelationDraw draw(Relation relation, RelationKeys keys) {
+    RelationDraw draw = new RelationDraw(relation, keys, notes.subjectPath());
     if (draw.asksForOthers()) {
       notes.restOn(relation.cited());
     } else {

@@ -9,9 +9,12 @@ import io.github.goldenblue.core.rates.Edition;
 import io.github.goldenblue.core.rates.Item;
 import io.github.goldenblue.core.rates.Rate;
 import io.github.goldenblue.core.rates.RatesMissingException;
+import io.github.goldenblue.core.value.YuanRange;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -92,15 +95,16 @@ final class FullSheet implements Sheet {
   }
 
   /** Neighbouring units at the same rate with the same bands open, so many of them. */
-  private record Run(Rate rate, List<String> openFacts, Set<Edition> editions, long units) {
+  private record Run(
+      Rate rate, Map<String, YuanRange> openBands, Set<Edition> editions, long units) {
     boolean isLike(Run other) {
-      return rate.equals(other.rate) && openFacts.equals(other.openFacts);
+      return rate.equals(other.rate) && openBands.equals(other.openBands);
     }
 
     Run and(Run next) {
       Set<Edition> both = new LinkedHashSet<>(editions);
       both.addAll(next.editions);
-      return new Run(rate, openFacts, both, units + next.units);
+      return new Run(rate, openBands, both, units + next.units);
     }
   }
 
@@ -139,7 +143,11 @@ final class FullSheet implements Sheet {
       return;
     }
     Run next =
-        new Run(rate, List.copyOf(notes.openFacts), new LinkedHashSet<>(notes.unitEditions), units);
+        new Run(
+            rate,
+            new LinkedHashMap<>(notes.openBands),
+            new LinkedHashSet<>(notes.unitEditions),
+            units);
     Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
     if (last != null && last.isLike(next)) {
       runs.set(runs.size() - 1, last.and(next));
@@ -159,7 +167,7 @@ final class FullSheet implements Sheet {
             item.payee(claim, subject),
             run.units(),
             run.rate(),
-            run.openFacts(),
+            run.openBands(),
             draws.ofCaps(item, subject),
             relations,
             List.copyOf(editions),

@@ -14,10 +14,13 @@ import io.github.goldenblue.core.rates.Rates;
 import io.github.goldenblue.core.rates.RatesMissingException;
 import io.github.goldenblue.core.value.Clause;
 import io.github.goldenblue.core.value.Reading;
+import io.github.goldenblue.core.value.YuanRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +32,7 @@ final class Notes implements Pricing {
   final List<Line> lines = new ArrayList<>();
   final List<Fault> faults = new ArrayList<>();
   final Set<Edition> unitEditions = new LinkedHashSet<>();
-  final Set<String> openFacts = new LinkedHashSet<>();
+  final Map<String, YuanRange> openBands = new LinkedHashMap<>();
   final Set<String> usedDeterminations = new LinkedHashSet<>();
 
   private final Claim claim;
@@ -67,7 +70,7 @@ final class Notes implements Pricing {
     date = day;
     unit = number;
     unitEditions.clear();
-    openFacts.clear();
+    openBands.clear();
   }
 
   /** A missing rate is a fault of the day, whichever claim or part asked for it. */
@@ -150,8 +153,8 @@ final class Notes implements Pricing {
   }
 
   @Override
-  public void open(String fact) {
-    openFacts.add(fact);
+  public void open(String fact, YuanRange range) {
+    openBands.putIfAbsent(fact, range);
   }
 
   @Override

@@ -82,7 +82,7 @@ public final class RateWords {
   public String cap(String subsidy, CapTerms cap, District district) {
     FactWords facts = new FactWords(labels, subsidy);
     String limit = limit(cap, facts);
-    String period = labels.phrase("rate.period." + cap.period());
+    String period = labels.written(cap.period());
     String items =
         cap.items().stream()
             .map(item -> itemName(subsidy, item))

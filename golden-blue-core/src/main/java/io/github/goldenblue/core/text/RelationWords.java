@@ -19,7 +19,7 @@ final class RelationWords {
   }
 
   String rule(RelationTerms terms) {
-    String period = labels.phrase("rate.period." + terms.period());
+    String period = labels.written(terms.period());
     String later = terms.later().map(how -> "." + how).orElse("");
     return labels.phrase("rate.relation." + terms.kind() + later, period);
   }

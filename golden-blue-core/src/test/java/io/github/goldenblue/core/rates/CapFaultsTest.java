@@ -54,6 +54,15 @@ class CapFaultsTest {
   }
 
   @Test
+  void theDaysOfAWindowMayNotChangeBetweenEditions() {
+    assertThat(windows("2022-01-22", "2022-02-26", 200)).isEmpty();
+    assertThat(windows("2022-01-22", "2022-02-27", 100))
+        .extracting(Fault::path)
+        .containsExactly("editions[1].subsidies.bonus.caps.once");
+    assertThat(windows("2022-01-21", "2022-02-26", 100)).isNotEmpty();
+  }
+
+  @Test
   void aCapOfAHigherScopeIsOneCapInAllBooks() {
     String scoped =
         Books.cap("once", "head", "YUAN", 100, "agency")
@@ -97,6 +106,20 @@ class CapFaultsTest {
   private static List<Fault> crew(String... caps) {
     String section = Books.crew(List.of("1", "1", "1", "1", "1"), caps);
     return faults(Books.book("330604", Books.edition("2022-01-01", section)));
+  }
+
+  private static List<Fault> windows(String from, String until, long limit) {
+    String first = windowed(100, "2022-01-22", "2022-02-26");
+    return faults(
+        Books.book(
+            "330604",
+            Books.edition("2022-01-01", Books.bonus("1", first)),
+            Books.edition("2022-02-01", Books.bonus("1", windowed(limit, from, until)))));
+  }
+
+  private static String windowed(long limit, String from, String until) {
+    String window = "{'from':'" + from + "','until':'" + until + "'}";
+    return Books.cap("once", "head", "YUAN", limit, "agency").replace("'PLAN'", window);
   }
 
   private static List<Fault> changed(String later) {

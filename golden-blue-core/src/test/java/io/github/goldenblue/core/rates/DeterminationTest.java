@@ -13,13 +13,18 @@ import io.github.goldenblue.core.sample.CrewClaim;
 import io.github.goldenblue.core.sample.Member;
 import io.github.goldenblue.core.sample.Programme;
 import io.github.goldenblue.core.sample.StayClaim;
+import io.github.goldenblue.core.subsidy.Line;
 import io.github.goldenblue.core.value.Yuan;
+import io.github.goldenblue.core.value.YuanRange;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DeterminationTest {
+  private static final String FACT = "perHeadDetermined";
+
   @ParameterizedTest
   @CsvSource({"500,500", "500.01,500.01", "799.99,799.99", "800,800"})
   void insideAndAtBothEndsItIsTheRate(String given, String rate) {
@@ -46,6 +51,19 @@ class DeterminationTest {
   void itIsAnInputErrorEvenWhereAConditionIsNotMet() {
     only(Books.usual(), BonusClaim.like("a").heads(0).at("801").build());
     only(Books.usual(), StayClaim.like("a").invited(false).board(Yuan.of(201)).build());
+  }
+
+  @Test
+  void theBandIsToldBesideTheRateThatItIsPartOf() {
+    GoldenBlue sum = Books.under(Books.bonus("{'sum':[100," + Books.band(200, 300, FACT) + "]}"));
+    Line open = sum.assess(BonusClaim.like("a").build()).lines().get(0);
+    assertThat(open.rate().full()).isEqualTo(YuanRange.between(Yuan.of(300), Yuan.of(400)));
+    assertThat(open.openBands())
+        .containsExactly(Map.entry(FACT, YuanRange.between(Yuan.of(200), Yuan.of(300))));
+    Line closed = sum.assess(BonusClaim.like("a").at("250").build()).lines().get(0);
+    assertThat(closed.openBands()).isEmpty();
+    assertThat(closed.rate().full()).isEqualTo(YuanRange.exactly(Yuan.of(350)));
+    only(sum, BonusClaim.like("a").at("350").build());
   }
 
   @Test

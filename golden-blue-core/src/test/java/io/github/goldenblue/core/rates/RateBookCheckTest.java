@@ -76,6 +76,9 @@ class RateBookCheckTest {
         "RATE | {'yuan':500,'ceiling':400} | CEILING_BELOW_ALL | bonus.items.head.rate.ceiling",
         "RATE | {'sum':[100,{'table':{'by':'grade','rows':{'A':50,'B':20,'C':null}}}],'floor':151} | FLOOR_ABOVE_ALL | bonus.items.head.rate.floor",
         "RATE | {'share':'50%','of':1000,'rounding':'EXACT','floor':400} | FLOOR_BELOW_ALL | bonus.items.head.rate.floor",
+        "100000,'holder':['agency'],'period':'PLAN' | 100000,'holder':['agency'],'period':{'from':'2021-01-01','until':'2021-12-31'} | DAYS_OUTSIDE_EDITION | bonus.caps.agency-year.period",
+        "100000,'holder':['agency'],'period':'PLAN' | 100000,'holder':['agency'],'period':{'from':'2023-01-01','until':'2023-02-01'} | DAYS_OUTSIDE_EDITION | bonus.caps.agency-year.period",
+        "'subsidies':{ | 'relations':{'r':{'kind':'EXCLUSIVE','members':[{'subsidy':'bonus','holder':['agency']},{'subsidy':'stay','holder':['host']}],'period':{'from':'2023-01-01','until':'2023-02-01'}}},'subsidies':{ | DAYS_OUTSIDE_EDITION | editions[0].relations.r.period",
         "'limit':100000 | 'limit':0 | CAP_OF_NOTHING | bonus.caps.agency-year.limit",
         "'limit':100000 | 'limit':499 | CAP_BELOW_ONE_UNIT | bonus.caps.agency-year.limit",
         "'caps':{'agency-year' | 'caps':{'more':{'items':['head'],'unit':'YUAN','limit':200000,'holder':['agency'],'period':'PLAN'},'agency-year' | CAP_NEVER_REACHED | bonus.caps.more",
@@ -100,6 +103,16 @@ class RateBookCheckTest {
         .containsExactly(org.assertj.core.groups.Tuple.tuple(mistake, where));
     assertThat(found.get(0).isError()).isFalse();
     assertThat(found.get(0).source()).isEqualTo("checked");
+  }
+
+  @Test
+  void aWindowThatReachesIntoTheEditionIsNoMistake() {
+    for (String window :
+        List.of(
+            "{'from':'2021-01-01','until':'2022-01-01'}",
+            "{'from':'2022-12-31','until':'2023-12-31'}")) {
+      assertThat(check(book(GOOD.replaceFirst("'period':'PLAN'", "'period':" + window)))).isEmpty();
+    }
   }
 
   @Test
@@ -149,6 +162,12 @@ class RateBookCheckTest {
       assertThat(mistakes(check(book)).contains(RateMistake.STEP_NEVER_REACHED))
           .isEqualTo(from == 13);
     }
+    String window = "{'from':'2022-01-22','until':'2022-02-26'}";
+    String some = Books.crew(List.of(slices.formatted(13), "1", "1", "1", "1"), cap);
+    String windowed = some.replace("'PLAN'", window);
+    assertThat(mistakes(check(Books.book("330604", Books.edition("2022-01-01", windowed)))))
+        .as("on other days")
+        .doesNotContain(RateMistake.STEP_NEVER_REACHED);
   }
 
   @Test

@@ -46,6 +46,8 @@ class RelationFaultsTest {
         "'EXCLUSIVE' | 'BEST' | kind",
         "'period' | 'later':'NOTHING','period' | later",
         "'PLAN' | 'WEEK' | period",
+        "'PLAN' | {'from':'2022-01-22','until':'2022-01-21'} | period.until",
+        "'PLAN' | {'from':'2022-01','until':'2022-01-21'} | period.from",
         "'PLAN' | 'PLAN','scope':'330681' | scope",
         "['join'] | [] | members[0].items",
         "'members' | 'first' | members",

@@ -6,11 +6,11 @@ import io.github.goldenblue.core.GoldenBlue;
 import io.github.goldenblue.core.facts.ExtraFact;
 import io.github.goldenblue.core.facts.FactKind;
 import io.github.goldenblue.core.rates.Accumulator;
-import io.github.goldenblue.core.rates.CapPeriod;
 import io.github.goldenblue.core.rates.CapTerms;
 import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.rates.Cited;
 import io.github.goldenblue.core.rates.Later;
+import io.github.goldenblue.core.rates.Period;
 import io.github.goldenblue.core.rates.RateBook;
 import io.github.goldenblue.core.rates.RateFinding;
 import io.github.goldenblue.core.rates.RateMistake;
@@ -114,7 +114,7 @@ class RateWordsTest {
             2,
             Optional.of(new Accumulator("rank", List.of("SECOND", "FIRST"))),
             List.of("recipient"),
-            CapPeriod.LIFE,
+            Period.Named.LIFE,
             "",
             DISTRICT,
             NOWHERE);
@@ -170,7 +170,17 @@ class RateWordsTest {
       List<RelationMember> members,
       List<RelationMember> then) {
     return new RelationTerms(
-        kind, Optional.ofNullable(later), members, then, CapPeriod.PLAN, "", DISTRICT, NOWHERE);
+        kind, Optional.ofNullable(later), members, then, Period.Named.PLAN, "", DISTRICT, NOWHERE);
+  }
+
+  @Test
+  void aCapOfSomeDaysNamesThem() {
+    Section section = section("1");
+    District own = District.of("330604");
+    assertThat(EN.cap("bonus", the("spring", section.caps()), own))
+        .isEqualTo("5.00 yuan for each agency, from 2022-01-22 to 2022-02-26; counts head");
+    assertThat(ZH.cap("bonus", the("spring", section.caps()), own))
+        .isEqualTo("每个agency在 2022-01-22 至 2022-02-26 期间至多 5.00 元，计入 head");
   }
 
   @Test
@@ -217,6 +227,8 @@ class RateWordsTest {
                 Books.bonus(
                     rate,
                     Books.cap("year", "head", "YUAN", 100, "agency on", "CALENDAR_YEAR"),
+                    Books.cap("spring", "head", "YUAN", 5, "agency")
+                        .replace("'PLAN'", "{'from':'2022-01-22','until':'2022-02-26'}"),
                     Books.cap("pool", "head", "OCCURRENCES", 1, ""))));
     return the("bonus", book.editions().get(0).subsidies());
   }

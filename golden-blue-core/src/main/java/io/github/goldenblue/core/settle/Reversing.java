@@ -44,6 +44,7 @@ final class Reversing {
     return Decision.builder()
         .claimId(reversal.id())
         .subsidy(reversal.subsidy())
+        .earlier(entry.id())
         .outcome(new Outcome.Granted(Yuan.ZERO))
         .recoveries(recoveries())
         .readings(ground.readings())
@@ -152,7 +153,8 @@ final class Reversing {
     back.forEach(
         (of, amount) -> {
           if (amount.isPositive()) {
-            recoveries.add(new Recovery(of.payee(), of.item(), amount, ground.clause()));
+            recoveries.add(
+                new Recovery(of.payee(), entry.subsidy(), of.item(), amount, ground.clause()));
           }
         });
     return recoveries;

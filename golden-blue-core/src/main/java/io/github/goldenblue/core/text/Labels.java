@@ -1,5 +1,6 @@
 package io.github.goldenblue.core.text;
 
+import io.github.goldenblue.core.facts.Reversal;
 import io.github.goldenblue.core.rates.Period;
 import io.github.goldenblue.core.rates.RightType;
 import io.github.goldenblue.core.subsidy.Subsidies;
@@ -42,6 +43,8 @@ final class Labels {
       load(subsidy.getClass(), subsidy.id() + ending)
           .ifPresent(labels -> byId.put(subsidy.id(), labels));
     }
+    load(Reversal.class, Reversal.SUBSIDY + ending)
+        .ifPresent(labels -> byId.put(Reversal.SUBSIDY, labels));
     for (RightType right : rights) {
       load(right.declaredBy(), right.id() + ending)
           .ifPresent(labels -> byId.put(right.id(), labels));

@@ -60,7 +60,7 @@ class AdvanceTest {
     Payee agency = Payee.of(OrganisationId.of("A"));
     Clause clause = Clause.of("Document of 330604", "9");
     assertThat(settlement.recoveries())
-        .containsExactly(new Recovery(agency, "head", Yuan.of(2_000), clause));
+        .containsExactly(new Recovery(agency, "bonus", "head", Yuan.of(2_000), clause));
     assertThat(paid(usual.one(heads("c", 10)))).isEqualTo(Yuan.of(3_000));
   }
 

@@ -37,7 +37,7 @@ class ReversalTest {
     assertThat(reversal.outcome()).isEqualTo(new Outcome.Granted(Yuan.ZERO));
     Payee agency = Payee.of(OrganisationId.of("A"));
     assertThat(reversal.recoveries())
-        .containsExactly(new Recovery(agency, "head", Yuan.of(80_000), Clause.of("D 7")));
+        .containsExactly(new Recovery(agency, "bonus", "head", Yuan.of(80_000), Clause.of("D 7")));
     assertThat(paid(usual.one(heads("b", 120)))).isEqualTo(Yuan.of(96_000));
   }
 

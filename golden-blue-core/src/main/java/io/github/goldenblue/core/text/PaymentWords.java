@@ -17,7 +17,7 @@ final class PaymentWords {
   String stages(Stages stages) {
     return stages.order().stream()
         .map(this::stage)
-        .collect(Collectors.joining(labels.phrase("rate.then")));
+        .collect(Collectors.joining(labels.phrase("rate.stage.then")));
   }
 
   private String stage(Stage stage) {

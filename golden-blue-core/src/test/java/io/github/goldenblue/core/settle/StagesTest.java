@@ -122,6 +122,23 @@ class StagesTest {
   }
 
   @Test
+  void aConditionMayHoldOfAStageOnly() {
+    String section =
+        with(Books.bonus("1000", ""), HALVES)
+            .replace(
+                "'conditions':{",
+                """
+                'conditions':{'kept':{'anyOf':[{'fact':'sequel.stage','in':['start']},
+                  {'fact':'heads','atLeast':5}]},""");
+    Settling milestones = new Settling(Books.under(section));
+    assertThat(paid(milestones.one(heads("a", 4, START)))).isEqualTo(Yuan.of(2_000));
+    Sequel end = Sequel.of("end").following("a");
+    assertThat(milestones.one(heads("b", 4, end)).outcome())
+        .isEqualTo(new Outcome.Refused(List.of("kept")));
+    assertThat(paid(milestones.one(heads("b", 5, end)))).isEqualTo(Yuan.of(2_500));
+  }
+
+  @Test
   void aShareThatDoesNotComeOutToTheFenIsAFault() {
     Settling odd = bonus("1000.01", "", HALVES);
     assertThat(odd.rejected(heads("a", 10, START)).faults().get(0).path())

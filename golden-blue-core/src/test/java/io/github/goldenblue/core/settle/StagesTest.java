@@ -94,6 +94,28 @@ class StagesTest {
   }
 
   @Test
+  void aStageOfTheNextYearIsNoClaimOfThatYear() {
+    Settling yearly =
+        bonus(
+            "1000",
+            Books.cap("yearly", "head", "OCCURRENCES", 1, "agency", "CALENDAR_YEAR"),
+            HALVES);
+    yearly.one(heads("a", 10, START));
+    BonusClaim end =
+        BonusClaim.like("b").on("2023-02-01").sequel(Sequel.of("end").following("a")).build();
+    Decision second = yearly.one(end);
+    assertThat(paid(second)).isEqualTo(Yuan.of(5_000));
+    assertThat(use(second, "yearly").taken()).isZero();
+    BonusClaim next = BonusClaim.like("c").on("2023-03-01").sequel(START).build();
+    assertThat(paid(yearly.one(next))).isEqualTo(Yuan.of(5_000));
+    BonusClaim another = BonusClaim.like("d").on("2023-04-01").sequel(START).build();
+    assertThat(yearly.one(another).outcome().kind()).isEqualTo(OutcomeKind.EXHAUSTED);
+    BonusClaim last =
+        BonusClaim.like("e").on("2023-12-01").sequel(Sequel.of("end").following("c")).build();
+    assertThat(paid(yearly.one(last))).isEqualTo(Yuan.of(5_000));
+  }
+
+  @Test
   void monthsAreTakenOnceAndMoreOfThemOnlyAsFarAsTheyGoBeyond() {
     Settling capped =
         new Settling(

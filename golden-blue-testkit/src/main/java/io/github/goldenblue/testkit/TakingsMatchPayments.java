@@ -53,7 +53,7 @@ record TakingsMatchPayments(Scene scene, Decision decision, Assessment assessmen
     boolean holds =
         switch (unit) {
           case YUAN -> sum == fen;
-          case MONTHS, DAYS, YEARS -> isCut ? sum <= units : sum == units;
+          case HEADS, MONTHS, DAYS, YEARS -> isCut ? sum <= units : sum == units;
           case OCCURRENCES ->
               taken.stream().allMatch(n -> n == 1) && taken.isEmpty() == payments.isEmpty();
           case RANK -> taken.isEmpty() || fen > 0;

@@ -2,7 +2,6 @@ package io.github.goldenblue.core.rates;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Checks the caps of one section against its items and against each other. */
 final class CapCheck {
@@ -44,13 +43,26 @@ final class CapCheck {
     }
     for (String item : cap.items()) {
       ItemTerms terms = section.items().get(item);
-      Optional<UnitKind> counted = cap.unit().counts();
       if (terms == null) {
         site.fault(item, "one of " + section.items().keySet());
-      } else if (counted.isPresent() && terms.per() != counted.get() && !terms.isNotDue()) {
-        String expected = "items paid per " + counted.get() + ", as it counts " + cap.unit();
-        site.fault(item + " paid per " + terms.per(), expected);
+      } else if (!terms.isNotDue()) {
+        cap.unit().counts().ifPresent(counted -> check(item, terms, counted, site));
       }
+    }
+  }
+
+  /** A lump sum is paid for all units at once: it would be counted as one. */
+  private static void check(String item, ItemTerms terms, UnitKind counted, Site site) {
+    boolean isLump =
+        new ShapePart("", terms.rate())
+            .all()
+            .map(ShapePart::shape)
+            .anyMatch(Lump.class::isInstance);
+    if (terms.per() != counted) {
+      site.fault(item + " paid per " + terms.per(), "items paid per " + counted);
+    } else if (isLump) {
+      String found = item + " paid in a lump sum, whatever the units";
+      site.fault(found, "items paid for each " + counted + ", or a cap of OCCURRENCES");
     }
   }
 }

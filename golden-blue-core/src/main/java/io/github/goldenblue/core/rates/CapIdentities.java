@@ -16,7 +16,12 @@ final class CapIdentities {
   /** Where an identity stands; of a relation, each member has one beside that of the whole. */
   private record Place(District scope, String id, String member) {}
 
-  private record Identity(String counts, List<String> holder, Period period) {}
+  private record Identity(String counts, List<String> holder, Period period, boolean isOfPlan) {
+    /** Over a plan, one edition that names it and one that does not keep two accounts. */
+    static Identity of(String counts, List<String> holder, Period period, String plan) {
+      return new Identity(counts, holder, period, period == Period.Named.PLAN && !plan.isEmpty());
+    }
+  }
 
   void check(District district, Section section, Site site) {
     section
@@ -25,7 +30,8 @@ final class CapIdentities {
             (id, cap) -> {
               Site at = site.at(".caps." + id);
               String order = cap.accumulator().map(ranks -> " " + ranks).orElse("");
-              Identity identity = new Identity(cap.unit() + order, cap.holder(), cap.period());
+              Identity identity =
+                  Identity.of(cap.unit() + order, cap.holder(), cap.period(), cap.plan());
               refuseForeign(cap.scope(), district, at);
               check(new Place(cap.scope(), id, ""), identity, at);
             });
@@ -36,7 +42,7 @@ final class CapIdentities {
     String kind = relation.kind().name();
     check(
         new Place(relation.scope(), id, ""),
-        new Identity(kind, List.of(), relation.period()),
+        Identity.of(kind, List.of(), relation.period(), relation.plan()),
         site);
     relation
         .all()
@@ -44,7 +50,7 @@ final class CapIdentities {
             member ->
                 check(
                     new Place(relation.scope(), id, member.subsidy()),
-                    new Identity(kind, member.holder(), relation.period()),
+                    Identity.of(kind, member.holder(), relation.period(), relation.plan()),
                     site));
   }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 public enum CapUnit {
   /** Money paid; counted in fen. */
   YUAN(Optional.empty()),
+  /** Heads, or whatever else an item that is not paid by time is paid for each of. */
+  HEADS(Optional.of(UnitKind.ONE)),
   /** Whole months of which anything is paid. */
   MONTHS(Optional.of(UnitKind.MONTH)),
   /** Days of which anything is paid. */

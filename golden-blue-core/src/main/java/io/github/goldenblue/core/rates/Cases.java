@@ -41,7 +41,7 @@ public record Cases(List<Case> cases, boolean isByDay, Optional<Shape> otherwise
       Case one = cases.get(i);
       branches.add(
           new Branch(
-              one.requirement().compile(isByDay ? place : place.at(".if")),
+              one.requirement().compile((isByDay ? place : place.at(".if")).choosing()),
               one.rate().map(rate -> rate.compile(place.at(".rate")))));
     }
     Optional<Tariff> last = otherwise.map(rate -> rate.compile(at.at(".otherwise")));

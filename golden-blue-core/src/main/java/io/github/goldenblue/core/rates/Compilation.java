@@ -26,6 +26,7 @@ public final class Compilation {
   private final Site site;
   private final Seen seen;
   private final boolean isInSum;
+  private final boolean isChoosing;
 
   /** What was seen on the way, in this term and in the terms inside it. */
   private static final class Seen {
@@ -34,32 +35,47 @@ public final class Compilation {
     private boolean isDated;
   }
 
+  private Compilation(@Nullable Facts<?> claim, @Nullable Facts<?> part, Site site, Seen seen) {
+    this(claim, part, site, seen, false, false);
+  }
+
   private Compilation(
-      @Nullable Facts<?> claim, @Nullable Facts<?> part, Site site, Seen seen, boolean isInSum) {
+      @Nullable Facts<?> claim,
+      @Nullable Facts<?> part,
+      Site site,
+      Seen seen,
+      boolean isInSum,
+      boolean isChoosing) {
     this.claim = claim;
     this.part = part;
     this.site = site;
     this.seen = seen;
     this.isInSum = isInSum;
+    this.isChoosing = isChoosing;
   }
 
   static Compilation ofItem(Facts<?> claim, @Nullable Facts<?> part, Site site) {
-    return new Compilation(claim, part, site, new Seen(), false);
+    return new Compilation(claim, part, site, new Seen());
   }
 
   /** A base is the district's and knows no claim: it may name settings, never facts. */
   static Compilation ofBase(Site site) {
-    return new Compilation(null, null, site, new Seen(), false);
+    return new Compilation(null, null, site, new Seen());
   }
 
   /** The same for a term inside this one; {@code below} begins with a dot. */
   Compilation at(String below) {
-    return new Compilation(claim, part, site.at(below), seen, isInSum);
+    return new Compilation(claim, part, site.at(below), seen, isInSum, isChoosing);
   }
 
   /** The same for a part of a sum. */
   Compilation inSum() {
-    return new Compilation(claim, part, site, seen, true);
+    return new Compilation(claim, part, site, seen, true, isChoosing);
+  }
+
+  /** The same for what chooses between rates. */
+  Compilation choosing() {
+    return new Compilation(claim, part, site, seen, isInSum, true);
   }
 
   /** A sum of what is paid once and what is paid for each unit has no units of its own. */
@@ -102,6 +118,11 @@ public final class Compilation {
     return found;
   }
 
+  /** A fact that every claim gives; one that is missing would be taken for a value. */
+  FactReference givenFact(String name, Set<FactKind> kinds) {
+    return required(fact(name, kinds));
+  }
+
   FactReference determination(String name) {
     FactReference found = fact(name, EnumSet.of(FactKind.YUAN));
     if (!found.fact().rules().determination()) {
@@ -124,15 +145,21 @@ public final class Compilation {
   }
 
   FactReference day(String name) {
-    return fact(name, EnumSet.of(FactKind.DATE));
+    return asked(fact(name, EnumSet.of(FactKind.DATE)));
   }
 
   FactReference anyFact(String name) {
-    return fact(name, HAVE_VALUES);
+    return asked(fact(name, HAVE_VALUES));
+  }
+
+  /** A condition is not met by what is missing; what chooses a rate must be there. */
+  private FactReference asked(FactReference found) {
+    return isChoosing ? required(found) : found;
   }
 
   FactReference required(FactReference found) {
-    if (!found.fact().rules().required()) {
+    boolean isAlwaysThere = found.fact().kind() == FactKind.SEQUEL;
+    if (!isAlwaysThere && !found.fact().rules().required()) {
       throw site.unfit(found.name(), "the name of a fact that every claim gives");
     }
     return found;
@@ -170,7 +197,7 @@ public final class Compilation {
   FactReference tableAxis(Rows<?> rows) {
     boolean isOpen = rows.otherwise().isPresent();
     FactReference axis =
-        fact(rows.by(), isOpen ? OPEN_AXES : EnumSet.of(FactKind.ENUM, FactKind.FLAG));
+        givenFact(rows.by(), isOpen ? OPEN_AXES : EnumSet.of(FactKind.ENUM, FactKind.FLAG));
     List<String> values = valuesOf(axis);
     for (String value : values) {
       if (rows.otherwise().isEmpty() && !rows.rows().containsKey(value)) {

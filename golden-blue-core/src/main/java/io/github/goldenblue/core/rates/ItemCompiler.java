@@ -41,8 +41,13 @@ final class ItemCompiler {
       return new Item<>(id, terms, pricing -> null, anyFact(), List.of(), rate);
     }
     FactReference payee =
-        attempt(() -> resolve(at.at(".pay")).fact(terms.pay(), PAYEES)).orElseGet(this::anyFact);
+        attempt(() -> resolve(at.at(".pay")).givenFact(terms.pay(), PAYEES))
+            .orElseGet(this::anyFact);
     Tariff tariff = attempt(() -> terms.rate().compile(rate)).orElse(pricing -> null);
+    if (part != null && !rate.changes().isEmpty()) {
+      String found = "steps by the number of the unit, which each part counts anew";
+      at.at(".rate").fault(found, "one rate for each part, or steps by a fact");
+    }
     return new Item<>(id, terms, tariff, payee, caps(id), rate);
   }
 
@@ -69,7 +74,7 @@ final class ItemCompiler {
 
   private List<FactReference> holders(String cap, CapTerms terms) {
     Compilation at = resolve(site.at(".caps." + cap + ".holder"));
-    return terms.holder().stream().map(name -> at.fact(name, HOLDERS)).toList();
+    return terms.holder().stream().map(name -> at.givenFact(name, HOLDERS)).toList();
   }
 
   private Compilation resolve(Site at) {

@@ -42,7 +42,7 @@ record Reach(String id, Set<String> items, Set<String> partHolders, Optional<Int
   static Optional<Integer> breadthOf(CapUnit unit) {
     return switch (unit) {
       case YUAN, OCCURRENCES -> Optional.empty();
-      case MONTHS, DAYS, YEARS -> MIDDLE;
+      case HEADS, MONTHS, DAYS, YEARS -> MIDDLE;
       case RANK -> NARROWEST;
     };
   }

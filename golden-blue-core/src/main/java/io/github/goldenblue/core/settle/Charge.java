@@ -35,7 +35,7 @@ record Charge(Yuan paid, long units) {
   private long amount(CapUnit unit) {
     return switch (unit) {
       case YUAN -> paid.fen();
-      case MONTHS, DAYS, YEARS -> units;
+      case HEADS, MONTHS, DAYS, YEARS -> units;
       case OCCURRENCES -> 1;
       case RANK -> ifPaid();
     };

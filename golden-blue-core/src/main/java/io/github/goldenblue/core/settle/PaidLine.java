@@ -59,7 +59,7 @@ public record PaidLine(
     long amount =
         switch (taking.unit()) {
           case YUAN -> left.fen();
-          case MONTHS, DAYS, YEARS -> taking.amount() - unitsFreed;
+          case HEADS, MONTHS, DAYS, YEARS -> taking.amount() - unitsFreed;
           case OCCURRENCES, RANK -> left.isZero() ? 0 : taking.amount();
         };
     return amount <= 0 ? List.of() : List.of(new Taking(taking.key(), taking.unit(), amount));

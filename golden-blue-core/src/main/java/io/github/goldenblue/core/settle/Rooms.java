@@ -52,7 +52,7 @@ final class Rooms {
   private long units(CapDraw draw, long units) {
     return switch (draw.cap().unit()) {
       case YUAN -> units;
-      case MONTHS, DAYS, YEARS -> room(draw);
+      case HEADS, MONTHS, DAYS, YEARS -> room(draw);
       case OCCURRENCES -> taken(draw.key()) > 0 || room(draw) > 0 ? units : 0;
       case RANK -> draw.limit() < rank(draw) ? 0 : units;
     };

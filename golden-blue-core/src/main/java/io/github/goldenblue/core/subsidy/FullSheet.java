@@ -122,19 +122,21 @@ final class FullSheet implements Sheet {
 
   /**
    * Units that may differ are priced apart: each by itself where its rate goes by its day, else
-   * from one change of the rate to the next. A lump sum is paid once.
+   * from one change of the rate to the next. A lump sum is paid once for all units to the next
+   * change.
    */
   private void price(Item<?> item, Units units, List<Run> runs, Set<@Nullable Rate> rates) {
     boolean isDated = item.isDated() && units.isDated();
     long unit = 1;
     while (unit <= units.count()) {
       notes.turnTo(isDated ? units.startOf(Math.toIntExact(unit - 1)) : notes.claim().on(), unit);
-      long next = isDated ? unit + 1 : item.nextChange(unit, units.count());
+      long change = item.nextChange(unit, units.count());
+      long next = isDated ? unit + 1 : change;
       Rate rate = item.price(notes);
       rates.add(rate);
       boolean isLump = rate != null && rate.isLump();
       append(runs, rate, isLump ? 1 : next - unit);
-      unit = isLump ? units.count() + 1 : next;
+      unit = isLump ? change : next;
     }
   }
 

@@ -26,7 +26,7 @@ class RateBookCheckTest {
                   "2022-01-01",
                   "'until':'2022-12-31','publishedOn':'2022-01-01','reading':['R-1','R-2']",
                   "'facts':{'bonus':{'grade':{'kind':'ENUM','values':['A','B','C']},"
-                      + "'hiredOn':{'kind':'DATE'},'size':{'kind':'COUNT','optional':true}}}",
+                      + "'hiredOn':{'kind':'DATE'},'size':{'kind':'COUNT'}}}",
                   "'settings':{'tier':'2'}",
                   "'bases':{'wage-base':{'table':{'by':'district.tier','rows':{'1':9,'2':5}}}}",
                   "'subsidies':{"

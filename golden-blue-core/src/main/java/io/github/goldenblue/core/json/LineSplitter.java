@@ -22,10 +22,12 @@ final class LineSplitter {
   static final class Line {
     private final byte[] utf8;
     private final boolean isTooLong;
+    private final boolean isEnded;
 
-    private Line(byte[] utf8, boolean isTooLong) {
+    private Line(byte[] utf8, boolean isTooLong, boolean isEnded) {
       this.utf8 = utf8;
       this.isTooLong = isTooLong;
+      this.isEnded = isEnded;
     }
 
     byte[] utf8() {
@@ -34,6 +36,11 @@ final class LineSplitter {
 
     boolean isTooLong() {
       return isTooLong;
+    }
+
+    /** Whether a line feed follows. */
+    boolean isEnded() {
+      return isEnded;
     }
 
     boolean isBlank() {
@@ -60,10 +67,12 @@ final class LineSplitter {
       boolean isEnded = end < to;
       from = isEnded ? end + 1 : end;
       if (isEnded) {
-        return Optional.of(new Line(line.toByteArray(), isTooLong));
+        return Optional.of(new Line(line.toByteArray(), isTooLong, true));
       }
     }
-    return isAnything ? Optional.of(new Line(line.toByteArray(), isTooLong)) : Optional.empty();
+    return isAnything
+        ? Optional.of(new Line(line.toByteArray(), isTooLong, false))
+        : Optional.empty();
   }
 
   /** Whether there are bytes left, after reading on where the buffer is used up. */

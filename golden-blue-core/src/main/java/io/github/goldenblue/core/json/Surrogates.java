@@ -1,0 +1,25 @@
+package io.github.goldenblue.core.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Writes JSON as UTF-8 without loss: half a surrogate pair, which UTF-8 cannot say, is escaped. */
+final class Surrogates {
+  private static final Pattern HALF =
+      Pattern.compile(
+          "[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
+
+  private Surrogates() {}
+
+  /** JSON in UTF-8, which reads as the same. */
+  static byte[] utf8(String json) {
+    byte[] utf8 = json.getBytes(StandardCharsets.UTF_8);
+    boolean isWhole = utf8.length == json.length() || !HALF.matcher(json).find();
+    return isWhole ? utf8 : escaped(json).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String escaped(String json) {
+    return HALF.matcher(json)
+        .replaceAll(half -> "\\\\u" + Integer.toHexString(half.group().charAt(0)));
+  }
+}

@@ -36,7 +36,7 @@ final class CapCheck {
       Optional<UnitKind> counted = cap.unit().counts();
       if (terms == null) {
         site.fault(item, "one of " + section.items().keySet());
-      } else if (counted.isPresent() && terms.per() != counted.get()) {
+      } else if (counted.isPresent() && terms.per() != counted.get() && !terms.isNotDue()) {
         String expected = "items paid per " + counted.get() + ", as it counts " + cap.unit();
         site.fault(item + " paid per " + terms.per(), expected);
       }

@@ -71,11 +71,11 @@ final class Reversing {
   private void takeBack() {
     List<Integer> places = new ArrayList<>();
     for (int i = standing.size() - 1; i >= 0; i--) {
-      if (isMeant(standing.get(i))) {
+      if (isMeant(standing.get(i)) && standing.get(i).amount().isPositive()) {
         places.add(i);
       }
     }
-    if (places.stream().noneMatch(i -> standing.get(i).amount().isPositive())) {
+    if (places.isEmpty()) {
       throw invalid(
           "reverses", reversal.reverses(), "a claim of which something stands that it names");
     }
@@ -86,7 +86,7 @@ final class Reversing {
       refuseSeveral(places);
       takeAmount(places, reversal.amount().get());
     } else {
-      places.forEach(i -> standing.remove((int) i));
+      standing.removeIf(this::isMeant);
     }
   }
 

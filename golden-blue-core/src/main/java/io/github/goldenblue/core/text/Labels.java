@@ -1,5 +1,6 @@
 package io.github.goldenblue.core.text;
 
+import io.github.goldenblue.core.rates.Period;
 import io.github.goldenblue.core.rates.RightType;
 import io.github.goldenblue.core.subsidy.Subsidies;
 import io.github.goldenblue.core.subsidy.Subsidy;
@@ -86,6 +87,13 @@ final class Labels {
       return phrase("period.window", period.substring(0, slash), period.substring(slash + 1));
     }
     return isYear ? period : phraseOr("period." + period, period);
+  }
+
+  /** The period for which a rate book sets a cap or a relation. */
+  String written(Period period) {
+    return period instanceof Period.Window window
+        ? phrase("rate.period.window", window.days().from(), window.days().to())
+        : phrase("rate.period." + period);
   }
 
   /** A phrase of the explanation, or what stands for it where there is none. */

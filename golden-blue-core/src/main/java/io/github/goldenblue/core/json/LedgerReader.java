@@ -21,6 +21,7 @@ import java.util.Set;
  */
 public final class LedgerReader {
   private final String file;
+  private final EntryScan scan = new EntryScan();
   private final StandingEntries standing;
   private final List<Standing> unsealed = new ArrayList<>();
   private Optional<LedgerSeal> last = Optional.empty();
@@ -91,11 +92,15 @@ public final class LedgerReader {
         seal(LedgerSeal.read(utf8));
       } else {
         sealing.line(utf8);
-        unsealed.add(new Standing(LedgerJson.read(WireParser.parse(utf8)), line));
+        unsealed.add(new Standing(entry(utf8), line));
       }
     } catch (FaultException fault) {
       throw fault(fault.claimId(), fault.fault());
     }
+  }
+
+  private LedgerEntry entry(byte[] utf8) {
+    return scan.read(utf8).orElseGet(() -> LedgerJson.read(WireParser.parse(utf8)));
   }
 
   /** What was cut off is the beginning of a line; a whole one, and more, was not cut off. */

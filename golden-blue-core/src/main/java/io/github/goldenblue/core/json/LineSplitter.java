@@ -3,6 +3,7 @@ package io.github.goldenblue.core.json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Cuts a stream into lines, and never holds more of one than a line may be long. */
@@ -55,11 +56,23 @@ final class LineSplitter {
 
   /** The next line; empty at the end of the stream. */
   Optional<Line> next() throws IOException {
+    if (!hasMore()) {
+      return Optional.empty();
+    }
+    int end = endOfLine();
+    if (end == to) {
+      return longer();
+    }
+    Line line = new Line(Arrays.copyOfRange(buffer, from, end), false, true);
+    from = end + 1;
+    return Optional.of(line);
+  }
+
+  /** A line that goes on beyond the buffer. */
+  private Optional<Line> longer() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     boolean isTooLong = false;
-    boolean isAnything = false;
     while (hasMore()) {
-      isAnything = true;
       int end = endOfLine();
       int kept = Math.min(end - from, LONGEST - line.size());
       line.write(buffer, from, kept);
@@ -70,9 +83,7 @@ final class LineSplitter {
         return Optional.of(new Line(line.toByteArray(), isTooLong, true));
       }
     }
-    return isAnything
-        ? Optional.of(new Line(line.toByteArray(), isTooLong, false))
-        : Optional.empty();
+    return Optional.of(new Line(line.toByteArray(), isTooLong, false));
   }
 
   /** Whether there are bytes left, after reading on where the buffer is used up. */

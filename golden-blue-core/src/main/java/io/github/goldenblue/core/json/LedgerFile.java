@@ -87,15 +87,17 @@ public final class LedgerFile implements Closeable {
    * Lines that a killed process left without a seal go. A ledger that is still the same leaves the
    * file as it is.
    *
-   * @throws IOException if it cannot be written; then the file still holds the old ledger
+   * @return whether anything was new
+   * @throws IOException if it cannot be written; then the file holds the old ledger, or the new one
+   *     if only the last step failed
    * @throws IllegalArgumentException if {@code after} did not go on from {@link #ledger()}
    */
-  public void append(Ledger after) throws IOException {
+  public boolean append(Ledger after) throws IOException {
     List<LedgerEntry> changed = after.changedSince(ledger());
     boolean isSame =
         after.batches() == ledger().batches() && after.decidedOn().equals(ledger().decidedOn());
     if (isSame && changed.isEmpty()) {
-      return;
+      return false;
     }
     refuseReplaced();
     channel.truncate(reading.sealedBytes()).position(reading.sealedBytes());
@@ -106,6 +108,7 @@ public final class LedgerFile implements Closeable {
     LedgerSeal seal = part.seal(after.batches(), after.decidedOn());
     bringToDisk(stream);
     reading = new LedgerReading(after, seal, channel.position(), Optional.empty());
+    return true;
   }
 
   /** Lets others open it. */

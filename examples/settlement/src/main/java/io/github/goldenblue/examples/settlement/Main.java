@@ -45,6 +45,7 @@ public final class Main {
             .addSubcommand(new ScorecardCommand(streams, messages))
             .addSubcommand(new PlanCommand(streams, messages))
             .addSubcommand(RatesCommand.with(streams, messages))
+            .addSubcommand(LedgerCommand.with(streams, messages))
             .setResourceBundle(messages.bundle())
             .registerConverter(Place.class, Place::of)
             .setCaseInsensitiveEnumValuesAllowed(true)

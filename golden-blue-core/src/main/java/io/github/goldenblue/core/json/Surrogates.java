@@ -13,9 +13,18 @@ final class Surrogates {
 
   /** JSON in UTF-8, which reads as the same. */
   static byte[] utf8(String json) {
-    byte[] utf8 = json.getBytes(StandardCharsets.UTF_8);
-    boolean isWhole = utf8.length == json.length() || !HALF.matcher(json).find();
-    return isWhole ? utf8 : escaped(json).getBytes(StandardCharsets.UTF_8);
+    String whole = hasAny(json) ? escaped(json) : json;
+    return whole.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Hardly any has, so this is quick where the pattern is not. */
+  private static boolean hasAny(String json) {
+    for (int i = 0; i < json.length(); i++) {
+      if (Character.isSurrogate(json.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String escaped(String json) {

@@ -31,6 +31,8 @@ public final class RandomHistory {
   private static final String BAND = Books.band(500, 800, "perHeadDetermined");
 
   private final Random random;
+  private Ledger last = Ledger.EMPTY;
+  private List<Sequel> sequels = List.of();
   private LocalDate day = LocalDate.of(2022, 1, 1);
 
   private RandomHistory(Random random) {
@@ -52,13 +54,13 @@ public final class RandomHistory {
   }
 
   private List<Ledger> settled(GoldenBlue blue, int batches, IntFunction<Claim> claims) {
-    List<Ledger> ledgers = new ArrayList<>(List.of(Ledger.EMPTY));
+    List<Ledger> ledgers = new ArrayList<>(List.of(last));
     for (int i = 0; i < batches; i++) {
       day = day.plusDays(random.nextInt(40));
       Optional<LocalDate> decidedOn = random.nextInt(3) == 0 ? Optional.empty() : Optional.of(day);
-      List<Claim> batch = random.ints(0, 12).distinct().limit(6).mapToObj(claims).toList();
-      Ledger last = ledgers.get(ledgers.size() - 1);
-      ledgers.add(blue.settlement(decidedOn).settle(last, batch).ledger());
+      List<Claim> batch = random.ints(0, 20).distinct().limit(6).mapToObj(claims).toList();
+      last = blue.settlement(decidedOn).settle(last, batch).ledger();
+      ledgers.add(last);
     }
     return ledgers;
   }
@@ -66,8 +68,14 @@ public final class RandomHistory {
   private GoldenBlue book() {
     String rate = random.nextBoolean() ? "600" : BAND;
     String payment = List.of(HALVES, QUARTERS, ADVANCE).get(random.nextInt(3));
-    String section = Books.bonus(rate, YEAR, ONCE);
-    return Books.under(random.nextInt(4) == 0 ? section : MoneyBooks.with(section, payment));
+    sequels =
+        payment.equals(ADVANCE)
+            ? List.of(Sequel.NONE, Sequel.of(Sequel.ADVANCE), Sequel.settling(""))
+            : List.of(
+                Sequel.of("start"),
+                Sequel.of("middle").following(""),
+                Sequel.of("end").following(""));
+    return Books.under(MoneyBooks.with(Books.bonus(rate, YEAR, ONCE), payment));
   }
 
   private Claim claim(int i) {
@@ -87,15 +95,10 @@ public final class RandomHistory {
   }
 
   private Sequel sequel() {
-    List<Sequel> sequels =
-        List.of(
-            Sequel.NONE,
-            Sequel.of("start"),
-            Sequel.of("middle").following(anId()),
-            Sequel.of("end").following(anId()),
-            Sequel.of(Sequel.ADVANCE),
-            Sequel.settling(anId()));
-    return sequels.get(random.nextInt(sequels.size()));
+    Sequel sequel = sequels.get(random.nextInt(sequels.size()));
+    return sequel.settles().isPresent()
+        ? Sequel.settling(anId())
+        : sequel.follows().isPresent() ? sequel.following(anId()) : sequel;
   }
 
   private Claim reversal(int i) {
@@ -109,7 +112,9 @@ public final class RandomHistory {
     return reversal.build();
   }
 
+  /** Of a claim that was settled, if any was. */
   private String anId() {
-    return "c" + random.nextInt(12);
+    List<LedgerEntry> paid = last.entries().stream().filter(LedgerEntry::isPaid).toList();
+    return paid.isEmpty() ? "c0" : paid.get(random.nextInt(paid.size())).id();
   }
 }

@@ -13,21 +13,22 @@ import tools.jackson.core.JsonGenerator;
 
 /** Ledger entries as JSON, each on one line. */
 public final class LedgerJson {
-  private static final String FORMAT = "golden-blue/ledger/1";
-  private static final Set<String> FIELDS =
-      Set.of(
-          "format",
-          "batch",
-          "decidedOn",
-          "subsidy",
-          "district",
-          "on",
-          "id",
-          "hash",
-          "stage",
-          "earlier",
-          "later",
-          "lines");
+  static final String FORMAT = "golden-blue/ledger/1";
+  private static final Set<String> KEYS =
+      OutcomeJson.with(
+          Set.of(
+              "format",
+              "batch",
+              "decidedOn",
+              "subsidy",
+              "district",
+              "on",
+              "id",
+              "hash",
+              "stage",
+              "earlier",
+              "later",
+              "lines"));
 
   /** Keeps nothing between entries. */
   public LedgerJson() {}
@@ -43,20 +44,29 @@ public final class LedgerJson {
    * @throws IllegalArgumentException if the text is not an entry, with path, found and expected
    */
   public LedgerEntry read(String json) {
-    List<Fault> faults = new ArrayList<>();
     try {
-      Node node = Node.root(WireParser.parse(json), faults).only(OutcomeJson.with(FIELDS));
-      node.refuseRepeatedKeys();
-      LedgerEntry entry = entry(node);
-      Reads.firstOf(faults)
-          .ifPresent(
-              fault -> {
-                throw fault;
-              });
-      return entry;
+      return read(WireParser.parse(json));
     } catch (FaultException fault) {
       throw new IllegalArgumentException("not a ledger entry: " + fault.getMessage(), fault);
     }
+  }
+
+  /**
+   * Reads one entry.
+   *
+   * @throws FaultException if it is none
+   */
+  static LedgerEntry read(Wire wire) {
+    List<Fault> faults = new ArrayList<>();
+    Node node = Node.root(wire, faults).only(KEYS);
+    node.refuseRepeatedKeys();
+    LedgerEntry entry = entry(node);
+    Reads.firstOf(faults)
+        .ifPresent(
+            fault -> {
+              throw fault;
+            });
+    return entry;
   }
 
   private static void write(JsonGenerator json, LedgerEntry entry) {

@@ -3,6 +3,7 @@ package io.github.goldenblue.core.json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Cuts a stream into lines, and never holds more of one than a line may be long. */
@@ -22,10 +23,12 @@ final class LineSplitter {
   static final class Line {
     private final byte[] utf8;
     private final boolean isTooLong;
+    private final boolean isEnded;
 
-    private Line(byte[] utf8, boolean isTooLong) {
+    private Line(byte[] utf8, boolean isTooLong, boolean isEnded) {
       this.utf8 = utf8;
       this.isTooLong = isTooLong;
+      this.isEnded = isEnded;
     }
 
     byte[] utf8() {
@@ -34,6 +37,11 @@ final class LineSplitter {
 
     boolean isTooLong() {
       return isTooLong;
+    }
+
+    /** Whether a line feed follows. */
+    boolean isEnded() {
+      return isEnded;
     }
 
     boolean isBlank() {
@@ -48,11 +56,23 @@ final class LineSplitter {
 
   /** The next line; empty at the end of the stream. */
   Optional<Line> next() throws IOException {
+    if (!hasMore()) {
+      return Optional.empty();
+    }
+    int end = endOfLine();
+    if (end == to) {
+      return longer();
+    }
+    Line line = new Line(Arrays.copyOfRange(buffer, from, end), false, true);
+    from = end + 1;
+    return Optional.of(line);
+  }
+
+  /** A line that goes on beyond the buffer. */
+  private Optional<Line> longer() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     boolean isTooLong = false;
-    boolean isAnything = false;
     while (hasMore()) {
-      isAnything = true;
       int end = endOfLine();
       int kept = Math.min(end - from, LONGEST - line.size());
       line.write(buffer, from, kept);
@@ -60,10 +80,10 @@ final class LineSplitter {
       boolean isEnded = end < to;
       from = isEnded ? end + 1 : end;
       if (isEnded) {
-        return Optional.of(new Line(line.toByteArray(), isTooLong));
+        return Optional.of(new Line(line.toByteArray(), isTooLong, true));
       }
     }
-    return isAnything ? Optional.of(new Line(line.toByteArray(), isTooLong)) : Optional.empty();
+    return Optional.of(new Line(line.toByteArray(), isTooLong, false));
   }
 
   /** Whether there are bytes left, after reading on where the buffer is used up. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,34 @@ final class Layers<K, V> {
     }
     layers.add(top);
     return new Layers<>(layers);
+  }
+
+  /**
+   * What differs from {@code before}. Layers that both share are not looked at, so this costs about
+   * as much as laying the changes did.
+   *
+   * @throws IllegalArgumentException if {@code before} knows a key that this map does not
+   */
+  Map<K, V> since(Layers<K, V> before) {
+    if (!before.unsharedKeys(this).allMatch(key -> get(key) != null)) {
+      throw new IllegalArgumentException("an earlier map that knows more");
+    }
+    Map<K, V> changes = new HashMap<>();
+    unsharedKeys(before)
+        .forEach(
+            key -> {
+              V now = Objects.requireNonNull(get(key));
+              if (!now.equals(before.get(key))) {
+                changes.put(key, now);
+              }
+            });
+    return changes;
+  }
+
+  private Stream<K> unsharedKeys(Layers<K, V> other) {
+    return oldestFirst.stream()
+        .filter(layer -> other.oldestFirst.stream().noneMatch(shared -> shared == layer))
+        .flatMap(layer -> layer.keySet().stream());
   }
 
   /** All of it in one map, which the caller may change. */

@@ -52,6 +52,25 @@ public final class Ledger {
     return new Ledger(batches, latest, read.entries, read.used);
   }
 
+  /**
+   * The ledger that holds these entries after so many batches, whether or not anything stands of
+   * the last ones.
+   *
+   * @param batches how many batches were settled
+   * @param decidedOn the latest decision date of a batch that had one
+   * @throws IllegalArgumentException if two entries have the same id, their takings do not add up,
+   *     or one is of a later batch or a later decision date
+   */
+  public static Ledger of(
+      int batches, Optional<LocalDate> decidedOn, Collection<LedgerEntry> entries) {
+    Ledger read = of(entries);
+    if (read.batches > batches || !later(read.decidedOn, decidedOn).equals(decidedOn)) {
+      throw new IllegalArgumentException(
+          "entries of a " + read + " in one of " + batches + " batches, decided on " + decidedOn);
+    }
+    return new Ledger(batches, decidedOn, read.entries, read.used);
+  }
+
   private static void record(LedgerDraft draft, LedgerEntry entry) {
     try {
       draft.record(entry);
@@ -105,6 +124,19 @@ public final class Ledger {
     return new Ledger(batches + 1, day.or(() -> decidedOn), entries, used);
   }
 
+  /**
+   * The entries that are new or another since an earlier ledger, by batch, {@code on} and id.
+   *
+   * @throws IllegalArgumentException if this ledger did not go on from {@code before}
+   */
+  public List<LedgerEntry> changedSince(Ledger before) {
+    boolean goesOn = later(before.decidedOn, decidedOn).equals(decidedOn);
+    if (before.batches > batches || !goesOn) {
+      throw new IllegalArgumentException(this + " does not go on from a " + before);
+    }
+    return entries.since(before.entries).values().stream().sorted(LedgerEntry.CANONICAL).toList();
+  }
+
   /** This ledger with these entries; one that is there under the same id is replaced. */
   public Ledger with(Collection<LedgerEntry> more) {
     LedgerDraft draft = new LedgerDraft(this);
@@ -122,16 +154,20 @@ public final class Ledger {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Ledger ledger && ledger.entries().equals(entries());
+    return other instanceof Ledger ledger
+        && ledger.batches == batches
+        && ledger.decidedOn.equals(decidedOn)
+        && ledger.entries.flat().equals(entries.flat());
   }
 
   @Override
   public int hashCode() {
-    return entries.flat().size();
+    return 31 * batches + entries.flat().size();
   }
 
   @Override
   public String toString() {
-    return "ledger after " + batches + " batches";
+    String day = decidedOn.map(latest -> ", decided on " + latest).orElse("");
+    return "ledger after " + batches + " batches" + day;
   }
 }

@@ -38,23 +38,23 @@ public final class Main {
     Messages messages = Messages.in(LanguageChoice.of(args, Locale.getDefault()));
     RootCommand root = new RootCommand();
     Complaints complaints = new Complaints(streams.err(), messages, root);
-    CommandLine commandLine =
-        new CommandLine(root)
-            .addSubcommand(new SettleCommand(streams, messages))
-            .addSubcommand(new ExplainCommand(streams, messages))
-            .addSubcommand(new ScorecardCommand(streams, messages))
-            .addSubcommand(new PlanCommand(streams, messages))
-            .addSubcommand(RatesCommand.with(streams, messages))
-            .setResourceBundle(messages.bundle())
-            .registerConverter(Place.class, Place::of)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExpandAtFiles(false)
-            .setOut(writer(streams.out()))
-            .setErr(writer(streams.err()))
-            .setParameterExceptionHandler(complaints)
-            .setExecutionExceptionHandler(complaints);
     try {
-      return commandLine.execute(args);
+      return new CommandLine(root)
+          .addSubcommand(new SettleCommand(streams, messages))
+          .addSubcommand(new ExplainCommand(streams, messages))
+          .addSubcommand(new ScorecardCommand(streams, messages))
+          .addSubcommand(new PlanCommand(streams, messages))
+          .addSubcommand(RatesCommand.with(streams, messages))
+          .addSubcommand(LedgerCommand.with(streams, messages))
+          .setResourceBundle(messages.bundle())
+          .registerConverter(Place.class, Place::of)
+          .setCaseInsensitiveEnumValuesAllowed(true)
+          .setExpandAtFiles(false)
+          .setOut(writer(streams.out()))
+          .setErr(writer(streams.err()))
+          .setParameterExceptionHandler(complaints)
+          .setExecutionExceptionHandler(complaints)
+          .execute(args);
     } catch (OutOfMemoryError full) {
       return complaints.outOfMemory();
     }

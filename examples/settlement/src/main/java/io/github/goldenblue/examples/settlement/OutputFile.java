@@ -1,5 +1,7 @@
 package io.github.goldenblue.examples.settlement;
 
+import io.github.goldenblue.core.json.LedgerWriter;
+import io.github.goldenblue.core.settle.Ledger;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -57,6 +59,15 @@ final class OutputFile implements Closeable {
     try {
       stream.write(line.getBytes(StandardCharsets.UTF_8));
       stream.write('\n');
+    } catch (IOException unwritable) {
+      throw Failure.writing(place, unwritable);
+    }
+  }
+
+  /** Adds a ledger. */
+  void ledger(Ledger ledger) {
+    try {
+      LedgerWriter.write(ledger, stream);
     } catch (IOException unwritable) {
       throw Failure.writing(place, unwritable);
     }

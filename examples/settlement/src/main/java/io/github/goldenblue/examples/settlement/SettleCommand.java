@@ -4,6 +4,7 @@ import io.github.goldenblue.core.GoldenBlue;
 import io.github.goldenblue.core.settle.Ledger;
 import io.github.goldenblue.core.text.Explanation;
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,8 +17,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     customSynopsis = {
       "golden-blue settle CLAIMS.jsonl... [-o=DECISIONS.jsonl] [--rejects=FILE]",
-      "        [--ledger=FILE] [--ledger-out=FILE] [--rates=FILE|FOLDER]...",
-      "        [--decided-on=YYYY-MM-DD] [--lang=zh|en]"
+      "        [--ledger=FILE] [--ledger-out=FILE | --append]",
+      "        [--rates=FILE|FOLDER]... [--decided-on=YYYY-MM-DD] [--lang=zh|en]"
     })
 final class SettleCommand implements Callable<Integer> {
   private static final int ALL_DECIDED = 0;
@@ -40,9 +41,17 @@ final class SettleCommand implements Callable<Integer> {
     RateFiles books = options.rates();
     options.clash(books).ifPresent(this::refuse);
     options.claims().requireReadable();
-    Ledger ledger =
-        options.ledger().map(file -> LedgerFile.read(file, streams)).orElse(Ledger.EMPTY);
-    refuseGoingBack(ledger);
+    if (options.ledger().isEmpty()) {
+      return settle(books, Optional.empty());
+    }
+    try (LedgerSource ledger = options.source(streams)) {
+      ledger.warn(streams, messages);
+      refuseGoingBack(ledger.ledger());
+      return settle(books, Optional.of(ledger));
+    }
+  }
+
+  private int settle(RateFiles books, Optional<LedgerSource> ledger) {
     GoldenBlue goldenBlue = books.load();
     Settled settled = new SettlementRun(goldenBlue, options, streams, messages).on(ledger);
     show(settled, new Explanation(goldenBlue.subsidies(), goldenBlue.rates(), messages.language()));

@@ -24,6 +24,9 @@ final class SettleOptions {
   @Option(names = "--ledger-out", paramLabel = "FILE")
   private Optional<Place> ledgerOut = Optional.empty();
 
+  @Option(names = "--append")
+  private boolean isAppended;
+
   @Option(names = "--rates", paramLabel = "FILE|FOLDER")
   private List<Place> rates = new ArrayList<>();
 
@@ -38,6 +41,12 @@ final class SettleOptions {
   /** The ledger to go on from. */
   Optional<Place> ledger() {
     return ledger;
+  }
+
+  /** The ledger to go on from, held if the batch is to be appended to it. */
+  LedgerSource source(Streams streams) {
+    Place file = ledger.orElseThrow();
+    return isAppended ? LedgerSource.hold(file) : LedgerSource.read(file, streams);
   }
 
   /** Rate books beyond those that are built in. */
@@ -73,12 +82,16 @@ final class SettleOptions {
 
   /** What would spoil what. */
   Optional<Phrase> clash(RateFiles books) {
+    if (isAppended
+        && (ledgerOut.isPresent() || ledger.filter(file -> !file.isStandard()).isEmpty())) {
+      return Optional.of(Phrase.of("usage.append"));
+    }
     Clashes clashes = new Clashes();
     claims.forEach(clashes::reads);
     books.files().forEach(clashes::reads);
     ledgerOut.ifPresent(clashes::writes);
     // Read before the new one appears, so the two may be one file.
-    ledger.ifPresent(clashes::reads);
+    ledger.ifPresent(isAppended ? clashes::writes : clashes::reads);
     decisions.ifPresent(clashes::writes);
     rejects.ifPresent(clashes::writes);
     return clashes.first();

@@ -28,22 +28,29 @@ final class SettlementRun {
   }
 
   /**
-   * Settles on top of a ledger.
+   * Settles on top of a ledger, and appends to it if it is held; until that is done, the run can be
+   * repeated with the same result.
    *
-   * @throws Failure if something cannot be read or written; then no output appears
+   * @throws Failure if something cannot be read or written; then no output appears, unless it is
+   *     the ledger that cannot be appended to
    */
-  Settled on(Ledger before) {
+  Settled on(Optional<LedgerSource> before) {
     try (Outputs outputs = new Outputs()) {
       Optional<OutputFile> rejectsFile = outputs.open(options.rejects(), streams);
       Optional<OutputFile> decisionsFile = outputs.open(options.decisions(), streams);
       Optional<OutputFile> ledgerFile = outputs.open(options.ledgerOut(), streams);
       ClaimBatch batch = options.claims().read(goldenBlue.claims(), streams, messages);
-      Ledger after = decide(before, batch, decisionsFile);
+      Ledger ledger = before.map(LedgerSource::ledger).orElse(Ledger.EMPTY);
+      Ledger after = decide(ledger, batch, decisionsFile);
       List<RejectedLine> rejected = batch.rejected(rejections);
       rejectsFile.ifPresent(file -> rejected.forEach(line -> file.line(line.toJson())));
-      ledgerFile.ifPresent(file -> LedgerFile.write(after, file));
+      ledgerFile.ifPresent(file -> file.ledger(after));
       outputs.publish();
-      return new Settled(batch.lines(), summary, rejected, outputs.names());
+      List<String> written = new ArrayList<>(outputs.names());
+      before
+          .filter(source -> source.append(after))
+          .ifPresent(source -> written.add(source.place().name()));
+      return new Settled(batch.lines(), summary, rejected, written);
     }
   }
 

@@ -31,13 +31,13 @@ final class UsageFaults {
       return Phrase.of("usage.value", name(arg), wrong.getValue(), arg.paramLabel());
     }
     return hasCommands(wrong)
-        ? Phrase.of(isRoot(wrong) ? "usage.command" : "usage.rates-command")
+        ? Phrase.of("usage." + ofCommand(wrong))
         : Phrase.of("failure.told", String.valueOf(wrong.getMessage()));
   }
 
   private static Phrase unmatched(UnmatchedArgumentException wrong) {
     String first = wrong.getUnmatched().get(0);
-    String unknown = isRoot(wrong) ? "usage.unknown-command" : "usage.unknown-rates-command";
+    String unknown = "usage.unknown-" + ofCommand(wrong);
     String key =
         wrong.isUnknownOption()
             ? "usage.unknown-option"
@@ -45,8 +45,10 @@ final class UsageFaults {
     return Phrase.of(key, first);
   }
 
-  private static boolean isRoot(ParameterException wrong) {
-    return wrong.getCommandLine().getParent() == null;
+  /** Ends the key of what is said of the commands below one. */
+  private static String ofCommand(ParameterException wrong) {
+    boolean isRoot = wrong.getCommandLine().getParent() == null;
+    return isRoot ? "command" : wrong.getCommandLine().getCommandName() + "-command";
   }
 
   private static boolean hasCommands(ParameterException wrong) {

@@ -61,7 +61,8 @@ class LedgerTest {
     List<String> lines = Files.readAllLines(ledger);
     assertThat(lines.get(0)).contains("\"batch\":1,\"decidedOn\":\"2023-06-01\"", "\"id\":\"a\"");
     assertThat(lines.get(1)).contains("\"batch\":1,\"decidedOn\":\"2023-06-01\"", "\"id\":\"b\"");
-    assertThat(lines.get(2)).contains("\"batch\":2,\"decidedOn\":\"2023-06-01\"", "\"id\":\"0\"");
+    assertThat(lines.get(2)).contains("\"seal\":1,\"decidedOn\":\"2023-06-01\",\"lines\":2,");
+    assertThat(lines.get(3)).contains("\"batch\":2,\"decidedOn\":\"2023-06-01\"", "\"id\":\"0\"");
   }
 
   @Test
@@ -82,32 +83,43 @@ class LedgerTest {
 
   @Test
   void aFaultNamesFileAndLine() throws IOException {
-    Path ledger = file(folder, "ledger.jsonl", "", "{\"format\":\"golden-blue/ledger/2\"}");
-    Run run = Run.on("", "settle", "-", "--ledger", ledger);
-    assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).startsWith("golden-blue: " + ledger + ":2: not a ledger entry: format");
-  }
-
-  @Test
-  void twoEntriesOfOneClaimAreNamed() throws IOException {
-    Path ledger = folder.resolve("ledger.jsonl");
-    Run.on(individual("a", "2023-05-01", 5), "settle", "-", "--ledger-out", ledger);
-    Files.writeString(ledger, Files.readString(ledger).repeat(2));
+    Path ledger = file(folder, "ledger.jsonl", "{\"format\":\"golden-blue/ledger/2\"}");
     Run run = Run.on("", "settle", "-", "--ledger", ledger);
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.errWithout(folder))
         .isEqualTo(
-            "golden-blue: …/ledger.jsonl:2: a second entry of the claim a,"
-                + " which also stands at …/ledger.jsonl:1\n");
+            "golden-blue: …/ledger.jsonl:1: format: found \"golden-blue/ledger/2\","
+                + " expected golden-blue/ledger/1\n");
+  }
+
+  @Test
+  void anEmptyFileIsNoLedger() throws IOException {
+    Path ledger = file(folder, "ledger.jsonl");
+    Run run = Run.on("", "settle", "-", "--ledger", ledger);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("ledger.jsonl:1: seal: found nothing");
+  }
+
+  @Test
+  void aChangedLineIsFoundInEitherLanguage() throws IOException {
+    Path ledger = folder.resolve("ledger.jsonl");
+    Run.on(individual("a", "2023-05-01", 5), "settle", "-", "--ledger-out", ledger);
+    Files.writeString(ledger, Files.readString(ledger).replace("1250.00", "1350.00"));
+    Run run = Run.on("", "settle", "-", "--ledger", ledger);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("ledger.jsonl:2: batch 1: found 1 entries from line 1");
+    Run checked = Run.of("ledger", "check", ledger, "--lang", "zh");
+    assertThat(checked.status()).isEqualTo(1);
+    assertThat(checked.err()).contains("ledger.jsonl:2：batch 1：实为 1 entries");
   }
 
   @Test
   void otherBytesThanUtf8AreNamed() throws IOException {
     Path ledger = folder.resolve("ledger.jsonl");
-    Files.write(ledger, new byte[] {'\n', (byte) 0xFF, '\n'});
+    Files.write(ledger, new byte[] {(byte) 0xFF, '\n'});
     Run run = Run.on("", "settle", "-", "--ledger", ledger);
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).contains("ledger.jsonl:2: found other bytes, expected UTF-8");
+    assertThat(run.err()).contains("ledger.jsonl:1: $: found bytes that are not UTF-8");
   }
 
   @Test

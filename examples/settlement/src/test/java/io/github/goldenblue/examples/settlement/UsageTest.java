@@ -26,10 +26,10 @@ class UsageTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "--lang en | expected a command: settle, explain, scorecard, plan or rates",
-        "--lang zh | 缺少命令：settle、explain、scorecard、plan 或 rates",
-        "setle --lang=en | found the command setle, expected settle, explain, scorecard, plan or rates",
-        "setle --lang=zh | 没有 setle 这个命令，应为 settle、explain、scorecard、plan 或 rates",
+        "--lang en | expected a command: settle, explain, scorecard, plan, rates or ledger",
+        "--lang zh | 缺少命令：settle、explain、scorecard、plan、rates 或 ledger",
+        "setle --lang=en | found the command setle, expected settle, explain, scorecard, plan, rates or ledger",
+        "setle --lang=zh | 没有 setle 这个命令，应为 settle、explain、scorecard、plan、rates 或 ledger",
         "rates --lang=en | expected a command: check, show or diff",
         "rates --lang=zh | 缺少命令：check、show 或 diff",
         "rates chek --lang=en | found the command chek, expected check, show or diff",
@@ -40,6 +40,14 @@ class UsageTest {
         "rates show 330604 --on 2023-01-01 --subsidy x --lang=en | --subsidy: found x, expected agency-referral | ",
         "rates diff 330604@2023-02-30 b.json --lang=en | found 330604@2023-02-30, expected FILE|DISTRICT@YYYY-MM-DD",
         "rates diff a.json --lang=en | missing: FILE|DISTRICT@YYYY-MM-DD",
+        "ledger --lang=en | expected a command: check or compact",
+        "ledger chek --lang=zh | 没有 chek 这个命令，应为 check 或 compact",
+        "ledger check --lang=en | missing: LEDGER.jsonl",
+        "ledger compact a --lang=en | missing: -o FILE",
+        "settle a --append --lang=en | --append goes with --ledger FILE, and without --ledger-out",
+        "settle a --ledger b --ledger-out c --append --lang=zh | --append 须与 --ledger FILE 同用",
+        "settle a --ledger - --append --lang=en | --append goes with --ledger FILE",
+        "settle a --ledger b --append -o b --lang=en | b would be written twice",
         "settle --lang en | missing: CLAIMS.jsonl",
         "settle --lang zh | 缺少：CLAIMS.jsonl",
         "settle a --lang fr | --lang: found fr, expected zh|en",
@@ -87,7 +95,8 @@ class UsageTest {
       assertThat(run.status()).isEqualTo(2);
       assertThat(run.err()).contains(detour + " is read and would be written");
     }
-    Path ledger = file(folder, "ledger.jsonl");
+    Path ledger = folder.resolve("ledger.jsonl");
+    Run.on("", "settle", "-", "--ledger-out", ledger);
     assertThat(Run.of("settle", claims, "--ledger", ledger, "-o", ledger).status()).isEqualTo(2);
     assertThat(Run.of("settle", claims, "--ledger", ledger, "--ledger-out", ledger).status())
         .isZero();

@@ -1,6 +1,7 @@
 package io.github.goldenblue.testkit;
 
 import io.github.goldenblue.core.rates.CapKey;
+import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.settle.CapUse;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Ledger;
@@ -13,6 +14,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Adds up what every decided claim took, apart from the bookkeeping of the settlement. */
 final class CapsHold {
@@ -52,21 +55,29 @@ final class CapsHold {
             line -> line.draws().forEach(draw -> draws.merge(draw.key(), draw, CapsHold::higher)));
     for (CapUse use : decision.caps()) {
       CapDraw draw = draw(use, draws, decision);
-      check(decision, use, draw, takes.getOrDefault(draw.key(), 0L));
+      check(decision, use, draw, takes.getOrDefault(draw.taken(), 0L));
       draws.remove(draw.key());
     }
+    Set<CapKey> unshown =
+        draws.values().stream().flatMap(CapDraw::accounts).collect(Collectors.toSet());
     for (CapKey key : takes.keySet()) {
-      boolean isShown = assessment.keys().contains(key) && !draws.containsKey(key);
+      boolean isShown = assessment.keys().contains(key) && !unshown.contains(key);
       scene.require(isShown, decision.claimId() + " takes of " + key + " and does not show it");
     }
     new TakingsMatchPayments(scene, decision, assessment).check(takes);
     takes.forEach((key, amount) -> taken.merge(key, amount, Math::addExact));
   }
 
-  private void check(Decision decision, CapUse use, CapDraw draw, long takes) {
+  private long taken(CapKey key) {
+    return taken.getOrDefault(key, 0L);
+  }
+
+  private void check(Decision decision, CapUse use, CapDraw draw, long ofLedger) {
     String who = decision.claimId() + " at " + draw.key() + ": ";
-    long before = taken.getOrDefault(draw.key(), 0L);
+    boolean isRank = use.unit() == CapUnit.RANK;
+    long before = isRank ? draw.highestRank(this::taken) : taken(draw.key());
     scene.require(use.limit() == draw.limit(), who + use + ", limit " + draw.limit());
+    long takes = isRank && ofLedger > 0 ? draw.limit() - before : ofLedger;
     scene.require(use.usedBefore() == before, who + use + ", but claims before took " + before);
     scene.require(use.taken() == takes, who + use + ", but the ledger says it took " + takes);
     scene.require(takes >= 0, who + "takes " + takes);

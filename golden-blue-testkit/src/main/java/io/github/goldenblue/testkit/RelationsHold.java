@@ -165,13 +165,13 @@ final class RelationsHold {
     boolean ranks =
         assessment.lines().stream()
             .flatMap(line -> line.draws().stream())
-            .anyMatch(d -> d.cap().unit() == CapUnit.RANK && takes.containsKey(d.key()));
+            .anyMatch(d -> d.cap().unit() == CapUnit.RANK && takes.containsKey(d.taken()));
     scene.require(isPaid || !ranks, decision.claimId() + " takes a rank and is paid nothing");
   }
 
   private boolean isRanked(Line line) {
     return line.draws().stream()
         .filter(draw -> draw.cap().unit() == CapUnit.RANK)
-        .allMatch(draw -> draw.limit() >= taken.getOrDefault(draw.key(), 0L));
+        .allMatch(draw -> draw.limit() >= draw.highestRank(key -> taken.getOrDefault(key, 0L)));
   }
 }

@@ -42,7 +42,7 @@ class RandomBooksMeetTest {
         Arrays.stream(RelationKind.values())
             .flatMap(kind -> Stream.of(kind + " PLAN", kind + " window"));
     return Stream.concat(
-        taken, Stream.of("full EXCLUSIVE PLAN", "full HIGHEST PLAN", "full EXCLUSIVE window"));
+        taken, Stream.of("full EXCLUSIVE PLAN", "full HIGHEST PLAN", "full HIGHEST window"));
   }
 
   static List<String> conditions() {

@@ -24,6 +24,7 @@ public final class DecisionReader {
           "format",
           "claimId",
           "subsidy",
+          "earlier",
           "settledBefore",
           "payments",
           "recoveries",
@@ -71,6 +72,7 @@ public final class DecisionReader {
     return Decision.builder()
         .claimId(node.get("claimId").text())
         .subsidy(node.get("subsidy").text())
+        .earlier(node.find("earlier").map(Node::text))
         .outcome(OutcomeJson.read(node, findings, caps, relations))
         .settledBefore(node.find("settledBefore").map(Node::flag).orElse(false))
         .payments(list(node, "payments", DecisionReader::payment))
@@ -106,6 +108,7 @@ public final class DecisionReader {
   private static Recovery recovery(Node node) {
     return new Recovery(
         PaidLineJson.payee(node.get("payee")),
+        node.get("subsidy").text(),
         node.get("item").text(),
         positive(node.get("amount")),
         Reads.clause(node.get("clause")));

@@ -30,6 +30,7 @@ public final class DecisionWriter {
     json.writeStringProperty("format", FORMAT);
     json.writeStringProperty("claimId", decision.claimId());
     json.writeStringProperty("subsidy", decision.subsidy());
+    decision.earlier().ifPresent(id -> json.writeStringProperty("earlier", id));
     OutcomeJson.write(json, decision.outcome());
     if (decision.settledBefore()) {
       json.writeBooleanProperty("settledBefore", true);
@@ -84,6 +85,7 @@ public final class DecisionWriter {
   private static void recovery(JsonGenerator json, Recovery recovery) {
     json.writeStartObject();
     PaidLineJson.payee(json, recovery.payee());
+    json.writeStringProperty("subsidy", recovery.subsidy());
     json.writeStringProperty("item", recovery.item());
     json.writeName("amount");
     JsonText.yuan(json, recovery.amount());

@@ -36,7 +36,8 @@ final class ArticleCheck {
     }
   }
 
-  private void check(Clause clause, CheckSite site) {
+  /** A clause that stands by itself. */
+  void check(Clause clause, CheckSite site) {
     if (clause.article().isEmpty() && withArticles.contains(clause.document())) {
       site.found(RateMistake.ARTICLE_MISSING, clause.document());
     }

@@ -43,13 +43,18 @@ final class BookCheck {
             (id, shape) ->
                 new ShapeCheck(edition, new Domains(null), Map.of(), OptionalLong.empty())
                     .check(shape, at.at(".bases." + id)));
-    PeriodCheck periods = new PeriodCheck(edition);
     edition
         .relations()
-        .forEach((id, relation) -> periods.check(relation.period(), at.at(".relations." + id)));
+        .forEach((id, terms) -> relation(edition, terms, articles, at.at(".relations." + id)));
     for (String subsidy : edition.subsidies().keySet()) {
       section(new SectionPlace(number, i, subsidy), articles);
     }
+  }
+
+  private static void relation(
+      Edition edition, RelationTerms terms, ArticleCheck articles, CheckSite at) {
+    articles.check(terms.cited().clause(), at);
+    new PeriodCheck(edition).check(terms.period(), at);
   }
 
   private void section(SectionPlace place, ArticleCheck articles) {

@@ -1,19 +1,30 @@
 package io.github.goldenblue.core.rates;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Checks the caps of one section against its items and against each other. */
 final class CapCheck {
-  /** A ceiling of a rate shows among the cuts under this name. */
-  static final String CEILING = "ceiling";
+  /** What else cuts a payment shows among the cuts under such a name. */
+  private static final Map<String, String> TAKEN =
+      Map.of(
+          "ceiling", "a rate's ceiling",
+          "whole", "the whole of what is paid in stages",
+          "advance", "what was paid in advance");
 
   private CapCheck() {}
 
   static void check(Section section, Site site) {
     section.caps().forEach((id, cap) -> check(section, cap, site.at(".caps." + id + ".items")));
-    if (section.caps().containsKey(CEILING)) {
-      site.at(".caps." + CEILING).fault(CEILING, "another id, as this one means a rate's ceiling");
+    section.caps().keySet().forEach(id -> refuseTaken(id, site.at(".caps." + id)));
+  }
+
+  /** A cap or relation must not be taken for something else that cuts. */
+  static void refuseTaken(String id, Site site) {
+    String other = TAKEN.get(id);
+    if (other != null) {
+      site.fault(id, "another id, as this one means " + other);
     }
   }
 
@@ -36,7 +47,7 @@ final class CapCheck {
       Optional<UnitKind> counted = cap.unit().counts();
       if (terms == null) {
         site.fault(item, "one of " + section.items().keySet());
-      } else if (counted.isPresent() && terms.per() != counted.get()) {
+      } else if (counted.isPresent() && terms.per() != counted.get() && !terms.isNotDue()) {
         String expected = "items paid per " + counted.get() + ", as it counts " + cap.unit();
         site.fault(item + " paid per " + terms.per(), expected);
       }

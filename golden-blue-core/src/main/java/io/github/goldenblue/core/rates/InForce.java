@@ -5,6 +5,6 @@ package io.github.goldenblue.core.rates;
  *
  * @param edition the edition in force
  * @param value what it sets
- * @param <V> a section, a base, a setting or a right
+ * @param <V> a section, a base, a setting, a relation or a right
  */
 public record InForce<V>(Edition edition, V value) {}

@@ -107,7 +107,7 @@ final class LibraryBuilder {
     R rates = type.read().apply(reader);
     reader.finish();
     new PaymentCheck(section, site).check();
-    pairs.add(edition, type.subsidy(), reader.caps());
+    pairs.add(edition, section, type.subsidy(), reader.caps());
     return new CompiledSection<>(
         rates,
         bothCited(edition, section),

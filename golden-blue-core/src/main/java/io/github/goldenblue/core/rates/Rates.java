@@ -76,6 +76,20 @@ public final class Rates {
     return bases;
   }
 
+  /** All relations in force, as they are printed, by id. */
+  public Map<String, InForce<RelationTerms>> relations() {
+    Map<String, InForce<RelationTerms>> relations = new TreeMap<>();
+    for (String id : library.relations().ids()) {
+      library
+          .relations()
+          .inForce(id, district, on, knownOn)
+          .ifPresent(
+              relation ->
+                  relations.put(id, new InForce<>(relation.edition(), relation.value().terms())));
+    }
+    return relations;
+  }
+
   /** All settings in force, by name. */
   public Map<String, InForce<String>> settings() {
     Map<String, InForce<String>> settings = new TreeMap<>();

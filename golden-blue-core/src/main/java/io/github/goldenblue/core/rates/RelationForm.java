@@ -27,9 +27,7 @@ final class RelationForm {
       String found = terms.all().map(member -> member.holder().toString()).toList().toString();
       site.fault("holders " + found, "as many holder facts for one member as for another");
     }
-    if (id.equals(CapCheck.CEILING)) {
-      site.fault(id, "another id, as this one means a rate's ceiling");
-    }
+    CapCheck.refuseTaken(id, site);
   }
 
   private static void checkMembers(List<RelationMember> members, int least, Site site) {

@@ -17,14 +17,16 @@ final class RelationPairs {
   record Placed(Relation relation, Site site) {}
 
   /** The caps of each item of one section. */
-  private record Capped(Edition edition, String subsidy, Map<String, List<Cap>> caps) {}
+  private record Capped(
+      Edition edition, String subsidy, boolean isStaged, Map<String, List<Cap>> caps) {}
 
   void add(Relation relation, Site site) {
     relations.add(new Placed(relation, site));
   }
 
-  void add(Edition edition, String subsidy, Map<String, List<Cap>> caps) {
-    sections.add(new Capped(edition, subsidy, caps));
+  void add(Edition edition, Section section, String subsidy, Map<String, List<Cap>> caps) {
+    boolean isStaged = section.payment().stages().isPresent();
+    sections.add(new Capped(edition, subsidy, isStaged, caps));
   }
 
   void check() {
@@ -42,10 +44,19 @@ final class RelationPairs {
     Relation relation = placed.relation();
     for (String item : items(relation, section.subsidy())) {
       if (relation.edition().canMeet(section.edition())) {
+        refuseStages(placed, section);
         for (Cap cap : section.caps().getOrDefault(item, List.of())) {
           relation.reach(section.subsidy(), item).refuseClash(cap.reach(), placed.site());
         }
       }
+    }
+  }
+
+  /** Of a stage it could not be said what of the highest entitlement it is. */
+  private static void refuseStages(Placed placed, Capped section) {
+    if (section.isStaged()) {
+      String found = section.subsidy() + ", which " + section.edition().name() + " pays in stages";
+      placed.site().fault(found, "members that are paid at once, where the highest counts");
     }
   }
 

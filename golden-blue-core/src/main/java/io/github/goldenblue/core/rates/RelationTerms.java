@@ -32,8 +32,8 @@ public record RelationTerms(
     then = List.copyOf(then);
   }
 
-  /** All that it names. */
-  Stream<RelationMember> all() {
+  /** All that it names, those that come after at the end. */
+  public Stream<RelationMember> all() {
     return Stream.concat(members.stream(), then.stream());
   }
 }

@@ -31,6 +31,7 @@ public final class Replacement {
     return one.from().equals(other.from())
         && (meet(one.rights().keySet(), other.rights().keySet())
             || meet(one.subsidies().keySet(), other.subsidies().keySet())
+            || meet(one.relations().keySet(), other.relations().keySet())
             || meet(one.bases().keySet(), other.bases().keySet())
             || meet(one.settings().keySet(), other.settings().keySet()));
   }

@@ -32,13 +32,13 @@ final class AdvanceOffset {
   }
 
   /** What comes back where nothing is open any more: what was paid in advance and is not due. */
-  List<Recovery> recoveries(Clause clause) {
+  List<Recovery> recoveries(String subsidy, Clause clause) {
     Map<Payee, Yuan> left = new LinkedHashMap<>(leftAtHigh);
     List<Recovery> recoveries = new ArrayList<>();
     for (PaidLine line : advance) {
       Yuan back = line.amount().min(left.getOrDefault(line.payee(), Yuan.ZERO));
       if (back.isPositive()) {
-        recoveries.add(new Recovery(line.payee(), line.item(), back, clause));
+        recoveries.add(new Recovery(line.payee(), subsidy, line.item(), back, clause));
         left.merge(line.payee(), back, Yuan::minus);
       }
     }

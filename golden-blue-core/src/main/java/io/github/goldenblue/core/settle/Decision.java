@@ -5,6 +5,7 @@ import io.github.goldenblue.core.value.ImmutableStyle;
 import io.github.goldenblue.core.value.Reading;
 import io.github.goldenblue.core.value.YuanRange;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What was decided about one claim, with everything that explains it. */
@@ -16,6 +17,9 @@ public interface Decision {
 
   /** The subsidy's id. */
   String subsidy();
+
+  /** The id of the claim that it follows, settles or reverses. */
+  Optional<String> earlier();
 
   /** How it was decided. */
   Outcome outcome();

@@ -44,6 +44,7 @@ final class Reversing {
     return Decision.builder()
         .claimId(reversal.id())
         .subsidy(reversal.subsidy())
+        .earlier(entry.id())
         .outcome(new Outcome.Granted(Yuan.ZERO))
         .recoveries(recoveries())
         .readings(ground.readings())
@@ -71,11 +72,11 @@ final class Reversing {
   private void takeBack() {
     List<Integer> places = new ArrayList<>();
     for (int i = standing.size() - 1; i >= 0; i--) {
-      if (isMeant(standing.get(i))) {
+      if (isMeant(standing.get(i)) && standing.get(i).amount().isPositive()) {
         places.add(i);
       }
     }
-    if (places.stream().noneMatch(i -> standing.get(i).amount().isPositive())) {
+    if (places.isEmpty()) {
       throw invalid(
           "reverses", reversal.reverses(), "a claim of which something stands that it names");
     }
@@ -86,7 +87,7 @@ final class Reversing {
       refuseSeveral(places);
       takeAmount(places, reversal.amount().get());
     } else {
-      places.forEach(i -> standing.remove((int) i));
+      standing.removeIf(this::isMeant);
     }
   }
 
@@ -152,7 +153,8 @@ final class Reversing {
     back.forEach(
         (of, amount) -> {
           if (amount.isPositive()) {
-            recoveries.add(new Recovery(of.payee(), of.item(), amount, ground.clause()));
+            recoveries.add(
+                new Recovery(of.payee(), entry.subsidy(), of.item(), amount, ground.clause()));
           }
         });
     return recoveries;

@@ -78,7 +78,7 @@ record Ruling(Decision decision, List<PaidLine> lines) {
       Decision decision =
           start(new Outcome.Granted(paid), trim.paidFor())
               .payments(offset.payments())
-              .recoveries(offset.recoveries(assessment.cited().clause()))
+              .recoveries(offset.recoveries(claim.subsidy(), assessment.cited().clause()))
               .caps(trim.uses(taken))
               .relations(trim.relations(taken))
               .build();
@@ -113,6 +113,7 @@ record Ruling(Decision decision, List<PaidLine> lines) {
       return Decision.builder()
           .claimId(claim.id())
           .subsidy(claim.subsidy())
+          .earlier(claim.sequel().earlier())
           .outcome(outcome)
           .findings(findings())
           .unmodelled(assessment.unmodelled())

@@ -214,6 +214,7 @@ public final class Settlement {
     return Decision.builder()
         .claimId(earlier.id())
         .subsidy(earlier.subsidy())
+        .earlier(earlier.chain().earlier())
         .outcome(earlier.outcome())
         .settledBefore(true)
         .build();

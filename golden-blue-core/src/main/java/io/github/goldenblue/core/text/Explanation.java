@@ -1,5 +1,6 @@
 package io.github.goldenblue.core.text;
 
+import io.github.goldenblue.core.facts.Reversal;
 import io.github.goldenblue.core.plan.Entitlement;
 import io.github.goldenblue.core.rates.RateLibrary;
 import io.github.goldenblue.core.settle.Cut;
@@ -7,15 +8,22 @@ import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.OpenItem;
 import io.github.goldenblue.core.settle.Outcome;
 import io.github.goldenblue.core.settle.Payment;
+import io.github.goldenblue.core.settle.Recovery;
 import io.github.goldenblue.core.settle.RevisedClaim;
 import io.github.goldenblue.core.subsidy.Subsidies;
+import io.github.goldenblue.core.value.Yuan;
+import io.github.goldenblue.core.value.YuanRange;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Puts decisions, revisions and entitlements into words, so that the person concerned can check
  * them.
  */
 public final class Explanation {
+  private static final Map<String, String> OWN_CUTS =
+      Map.of(Cut.CEILING, "cutByCeiling", Cut.WHOLE, "cutByWhole", Cut.ADVANCE, "cutByAdvance");
+
   private final Labels labels;
   private final Grounds grounds;
 
@@ -35,7 +43,12 @@ public final class Explanation {
     Page page = new Page();
     page.line(labels.phrase("title", decision.claimId(), labels.name(decision.subsidy())));
     page.line(outcome(decision));
+    decision
+        .earlier()
+        .filter(any -> !isReversal(decision))
+        .ifPresent(id -> page.line(labels.phrase("goesOn", id)));
     page.section(labels.phrase("payments"), payments(decision));
+    page.section(labels.phrase("recoveries"), recoveries(decision));
     page.section(labels.phrase("open"), openItems(decision));
     page.section(
         labels.phrase("conditions"),
@@ -63,7 +76,36 @@ public final class Explanation {
     return new RevisionLines(labels).of(claim) + decision;
   }
 
+  private static boolean isReversal(Decision decision) {
+    return decision.subsidy().equals(Reversal.SUBSIDY);
+  }
+
+  private String reversed(Decision decision) {
+    Yuan back = decision.recoveries().stream().map(Recovery::amount).reduce(Yuan.ZERO, Yuan::plus);
+    return decision.settledBefore()
+        ? labels.phrase("reversed.before")
+        : labels.phrase(
+            "reversed", Money.of(YuanRange.exactly(back)), decision.earlier().orElse(""));
+  }
+
+  private List<String> recoveries(Decision decision) {
+    return decision.recoveries().stream().map(this::recovery).toList();
+  }
+
+  private String recovery(Recovery recovery) {
+    return labels.phrase(
+            "recovery",
+            Money.of(YuanRange.exactly(recovery.amount())),
+            labels.phrase("payee." + recovery.payee().kind()),
+            recovery.payee().id(),
+            labels.of(recovery.subsidy(), "item", recovery.item()))
+        + labels.phrase("clause", recovery.clause());
+  }
+
   private String outcome(Decision decision) {
+    if (isReversal(decision)) {
+      return reversed(decision);
+    }
     String phrase =
         "outcome." + decision.outcome().kind() + (decision.settledBefore() ? ".before" : "");
     if (decision.outcome() instanceof Outcome.Referred referred) {
@@ -97,8 +139,9 @@ public final class Explanation {
 
   private String cut(Decision decision, Cut cut) {
     String amount = Money.of(cut.amount());
-    if (cut.cap().equals(Cut.CEILING)) {
-      return labels.phrase("cutByCeiling", amount);
+    String own = OWN_CUTS.get(cut.cap());
+    if (own != null) {
+      return labels.phrase(own, amount);
     }
     boolean isRelation =
         decision.relations().stream().anyMatch(use -> use.relation().equals(cut.cap()));

@@ -1,5 +1,7 @@
 package io.github.goldenblue.core.text;
 
+import io.github.goldenblue.core.facts.Reversal;
+import io.github.goldenblue.core.rates.Period;
 import io.github.goldenblue.core.rates.RightType;
 import io.github.goldenblue.core.subsidy.Subsidies;
 import io.github.goldenblue.core.subsidy.Subsidy;
@@ -41,6 +43,8 @@ final class Labels {
       load(subsidy.getClass(), subsidy.id() + ending)
           .ifPresent(labels -> byId.put(subsidy.id(), labels));
     }
+    load(Reversal.class, Reversal.SUBSIDY + ending)
+        .ifPresent(labels -> byId.put(Reversal.SUBSIDY, labels));
     for (RightType right : rights) {
       load(right.declaredBy(), right.id() + ending)
           .ifPresent(labels -> byId.put(right.id(), labels));
@@ -86,6 +90,13 @@ final class Labels {
       return phrase("period.window", period.substring(0, slash), period.substring(slash + 1));
     }
     return isYear ? period : phraseOr("period." + period, period);
+  }
+
+  /** The period for which a rate book sets a cap or a relation. */
+  String written(Period period) {
+    return period instanceof Period.Window window
+        ? phrase("rate.period.window", window.days().from(), window.days().to())
+        : phrase("rate.period." + period);
   }
 
   /** A phrase of the explanation, or what stands for it where there is none. */

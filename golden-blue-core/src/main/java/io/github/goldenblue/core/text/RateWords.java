@@ -1,12 +1,13 @@
 package io.github.goldenblue.core.text;
 
 import io.github.goldenblue.core.facts.ExtraFact;
+import io.github.goldenblue.core.rates.Accumulator;
 import io.github.goldenblue.core.rates.CapTerms;
 import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.rates.ConditionTerms;
 import io.github.goldenblue.core.rates.ItemTerms;
-import io.github.goldenblue.core.rates.Period;
 import io.github.goldenblue.core.rates.RateFinding;
+import io.github.goldenblue.core.rates.RelationTerms;
 import io.github.goldenblue.core.rates.Shape;
 import io.github.goldenblue.core.subsidy.Subsidies;
 import io.github.goldenblue.core.value.District;
@@ -17,10 +18,12 @@ import java.util.stream.Collectors;
 /** Puts what rate books set, and what is wrong with them, into words, each on one line. */
 public final class RateWords {
   private final Labels labels;
+  private final RelationWords relations;
 
   /** In one language, for rate books of these subsidies. */
   public RateWords(Subsidies subsidies, Language language) {
     this.labels = new Labels(subsidies, List.of(), language);
+    this.relations = new RelationWords(subsidies, labels);
   }
 
   /** What a subsidy is called. */
@@ -78,8 +81,8 @@ public final class RateWords {
    */
   public String cap(String subsidy, CapTerms cap, District district) {
     FactWords facts = new FactWords(labels, subsidy);
-    String limit = limit(cap);
-    String period = period(cap.period());
+    String limit = limit(cap, facts);
+    String period = labels.written(cap.period());
     String items =
         cap.items().stream()
             .map(item -> itemName(subsidy, item))
@@ -89,9 +92,21 @@ public final class RateWords {
             ? labels.phrase("rate.cap.pool", limit, period, items)
             : labels.phrase(
                 "rate.cap", limit, facts.names(cap.holder(), "rate.together"), period, items);
-    return cap.scope().equals(district)
-        ? words
-        : labels.phrase("rate.cap.scope", words, cap.scope());
+    return scoped(words, cap.scope(), district);
+  }
+
+  /**
+   * What holds between the members of a relation, and over what time.
+   *
+   * @param district whose rates are told; a relation of a district above says so
+   */
+  public String relation(RelationTerms terms, District district) {
+    return scoped(relations.rule(terms), terms.scope(), district);
+  }
+
+  /** The members of a relation, each with its items and whose it is. */
+  public List<String> members(RelationTerms terms) {
+    return relations.members(terms);
   }
 
   /** What kind of fact a district asks for beyond those of a claim. */
@@ -121,22 +136,29 @@ public final class RateWords {
     return labels.phrase("mistake." + finding.mistake() + ".remedy");
   }
 
-  private String period(Period period) {
-    return period instanceof Period.Window window
-        ? labels.phrase("rate.period.window", window.days().from(), window.days().to())
-        : labels.phrase("rate.period." + period);
-  }
-
   private String numbers(Map<String, Integer> numbers) {
     return numbers.entrySet().stream()
         .map(number -> labels.phrase("rate.condition." + number.getKey(), number.getValue()))
         .collect(Collectors.joining(labels.phrase("rate.list")));
   }
 
-  private String limit(CapTerms cap) {
-    if (cap.unit() == CapUnit.YUAN) {
-      return labels.phrase("rate.cap.yuan", Money.ofFen(cap.limit()));
+  private String scoped(String words, District scope, District district) {
+    return scope.equals(district) ? words : labels.phrase("rate.cap.scope", words, scope);
+  }
+
+  private String limit(CapTerms cap, FactWords facts) {
+    if (cap.accumulator().isPresent()) {
+      Accumulator ranks = cap.accumulator().get();
+      String order =
+          ranks.order().stream()
+              .map(facts::value)
+              .collect(Collectors.joining(labels.phrase("rate.list")));
+      return labels.phrase("rate.cap.rank", facts.name(ranks.max()), order);
     }
-    return labels.phrase("unit." + cap.unit() + (cap.limit() == 1 ? ".one" : ""), cap.limit());
+    String most =
+        cap.unit() == CapUnit.YUAN
+            ? labels.phrase("rate.cap.yuan", Money.ofFen(cap.limit()))
+            : labels.phrase("unit." + cap.unit() + (cap.limit() == 1 ? ".one" : ""), cap.limit());
+    return labels.phrase("rate.cap.most", most);
   }
 }

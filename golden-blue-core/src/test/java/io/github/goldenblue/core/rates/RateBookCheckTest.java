@@ -90,6 +90,7 @@ class RateBookCheckTest {
         "'grade':{ | 'class':{'kind':'TEXT'},'grade':{ | FACT_UNUSED | editions[0].facts.bonus.class",
         "{'fact':'size', | {'clause':'D','fact':'size', | ARTICLE_MISSING | bonus.conditions.sized",
         "'bonus':{'conditions' | 'bonus':{'clause':'D','conditions' | ARTICLE_MISSING | bonus",
+        "'settings':{ | 'relations':{'r':{'clause':'D','kind':'EXCLUSIVE','period':'PLAN','members':[{'subsidy':'bonus','holder':['agency']},{'subsidy':'stay','holder':['host']}]}},'settings':{ | ARTICLE_MISSING | editions[0].relations.r",
         "'publishedOn':'2022-01-01' | 'publishedOn':'2023-01-01' | PUBLISHED_AFTER_END | editions[0].publishedOn",
       })
   void aMistakeIsFoundWhereItStands(String good, String bad, RateMistake mistake, String path) {

@@ -11,6 +11,7 @@ import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Ledger;
 import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.subsidy.Finding;
+import io.github.goldenblue.core.subsidy.Line;
 import io.github.goldenblue.core.value.Clause;
 import io.github.goldenblue.core.value.Reading;
 import io.github.goldenblue.core.value.Yuan;
@@ -48,6 +49,15 @@ class TermsTest {
     Assessment assessed = Books.under(waived).assess(BonusClaim.like("a").heads(0).build());
     assertThat(assessed.findings()).isEmpty();
     assertThat(assessed.lines()).isEmpty();
+  }
+
+  @Test
+  void anItemThatIsNotDueStandsUnderACapOfAnyUnit() {
+    int wage = Books.STAY.indexOf("{'pay':'host'");
+    int board = Books.STAY.indexOf("'board'");
+    String none = Books.STAY.substring(0, wage) + "'NONE'," + Books.STAY.substring(board);
+    Assessment assessed = Books.under(none).assess(StayClaim.like("a").build());
+    assertThat(assessed.lines()).extracting(Line::item).containsExactly("board", "insurance");
   }
 
   @Test

@@ -5,11 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.goldenblue.core.GoldenBlue;
 import io.github.goldenblue.core.facts.ExtraFact;
 import io.github.goldenblue.core.facts.FactKind;
+import io.github.goldenblue.core.rates.Accumulator;
+import io.github.goldenblue.core.rates.CapTerms;
+import io.github.goldenblue.core.rates.CapUnit;
+import io.github.goldenblue.core.rates.Cited;
+import io.github.goldenblue.core.rates.Later;
+import io.github.goldenblue.core.rates.Period;
 import io.github.goldenblue.core.rates.RateBook;
 import io.github.goldenblue.core.rates.RateFinding;
 import io.github.goldenblue.core.rates.RateMistake;
+import io.github.goldenblue.core.rates.RelationKind;
+import io.github.goldenblue.core.rates.RelationMember;
+import io.github.goldenblue.core.rates.RelationTerms;
 import io.github.goldenblue.core.rates.Section;
 import io.github.goldenblue.core.sample.Books;
+import io.github.goldenblue.core.value.Clause;
 import io.github.goldenblue.core.value.District;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,12 +31,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RateWordsTest {
+  private static final District DISTRICT = District.of("330604");
+  private static final Cited NOWHERE = new Cited(Clause.NONE, List.of());
   private static final GoldenBlue BLUE = Books.usual();
   private static final RateWords EN = new RateWords(BLUE.subsidies(), Language.EN);
   private static final RateWords ZH = new RateWords(BLUE.subsidies(), Language.ZH);
@@ -90,6 +103,74 @@ class RateWordsTest {
         .isEqualTo("全区整个计划期至多 1 次，计入 head");
     assertThat(EN.cap("bonus", the("pool", section.caps()), District.of("330604-port")))
         .endsWith("; one account for all of 330604");
+  }
+
+  @Test
+  void aCapOfRanksNamesThemFromLowToHigh() {
+    CapTerms cap =
+        new CapTerms(
+            List.of("prize"),
+            CapUnit.RANK,
+            2,
+            Optional.of(new Accumulator("rank", List.of("SECOND", "FIRST"))),
+            List.of("recipient"),
+            Period.Named.LIFE,
+            "",
+            DISTRICT,
+            NOWHERE);
+    assertThat(EN.cap("grant", cap, DISTRICT))
+        .isEqualTo(
+            "no lower rank after a higher one (from low to high: SECOND, FIRST)"
+                + " for each recipient, for good; counts prize");
+    assertThat(ZH.cap("grant", cap, DISTRICT))
+        .isEqualTo("每个recipient终身支付过较高的rank后，不再支付较低的（由低到高：SECOND、FIRST），计入 prize");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "EXCLUSIVE |  | of these, only the one that is paid first, over the whole plan | 不重复享受（整个计划期）：以下各项只享受最先支付的一项",
+        "HIGHEST | DIFFERENCE | these come to no more than the highest of them, over the whole plan; a later and higher one is paid the difference | 就高享受（整个计划期）：以下各项合计以最高一项为限，后来较高的补足差额",
+        "HIGHEST | NOTHING | these come to no more than the highest of them, over the whole plan; once one was paid, a higher one is paid nothing more | 就高享受（整个计划期）：以下各项合计以最高一项为限，已支付后不再补差",
+        "PREREQUISITE |  | one marked “first” must be paid before any marked “then”, over the whole plan | 先后享受（整个计划期）：支付过前项之一，方可享受后项",
+      })
+  void aRelationSaysHowItsMembersStand(
+      RelationKind kind, @Nullable Later later, String english, String chinese) {
+    RelationTerms terms = relation(kind, later, List.of(), List.of());
+    assertThat(EN.relation(terms, DISTRICT)).isEqualTo(english);
+    assertThat(ZH.relation(terms, DISTRICT)).isEqualTo(chinese);
+    assertThat(EN.relation(terms, District.of("330604-port")))
+        .isEqualTo(english + "; one account for all of 330604");
+  }
+
+  @Test
+  void aMemberSaysItsItemsAndWhoseItIs() {
+    RelationMember all = new RelationMember("bonus", List.of(), List.of("agency", "on"));
+    RelationMember some = new RelationMember("stay", List.of("wage", "board"), List.of());
+    RelationMember unloaded = new RelationMember("trip", List.of(), List.of("host"));
+    RelationTerms exclusive =
+        relation(RelationKind.EXCLUSIVE, null, List.of(all, some, unloaded), List.of());
+    assertThat(EN.members(exclusive))
+        .containsExactly(
+            "bonus (all items), for each agency with day of the claim",
+            "stay (wage, board), for the district as a whole",
+            "unloaded trip (all items), for each host");
+    assertThat(ZH.members(exclusive))
+        .containsExactly(
+            "bonus（全部项目），按每个agency与申请所涉日期计", "stay（wage、board），按全区合计", "未载入的 trip（全部项目），按每个host计");
+    RelationTerms before = relation(RelationKind.PREREQUISITE, null, List.of(some), List.of(all));
+    assertThat(EN.members(before).get(0)).startsWith("first: stay (");
+    assertThat(ZH.members(before).get(1)).startsWith("后项：bonus（");
+  }
+
+  private static RelationTerms relation(
+      RelationKind kind,
+      @Nullable Later later,
+      List<RelationMember> members,
+      List<RelationMember> then) {
+    return new RelationTerms(
+        kind, Optional.ofNullable(later), members, then, Period.Named.PLAN, "", DISTRICT, NOWHERE);
   }
 
   @Test

@@ -54,6 +54,24 @@ final class RateChanges {
     }
   }
 
+  /** What changes in relations. */
+  void relations(Collection<String> ids) {
+    for (String id : ids) {
+      Optional<RatePart> before = old.relation(id, words);
+      Optional<RatePart> after = now.relation(id, words);
+      if (!isSame(before.orElse(null), after.orElse(null))) {
+        title(messages.of("diff.relation", id));
+        before.ifPresent(part -> relation("diff.before", part));
+        after.ifPresent(part -> relation("diff.after", part));
+      }
+    }
+  }
+
+  private void relation(String key, RatePart part) {
+    out.println(messages.of(key, line(part)));
+    part.members().forEach(member -> out.println(messages.of("part.member", member)));
+  }
+
   /** What changes in bases. */
   void bases(Collection<String> ids) {
     for (String id : ids) {
@@ -112,7 +130,10 @@ final class RateChanges {
   }
 
   private static boolean isSame(@Nullable RatePart one, @Nullable RatePart other) {
-    return one != null && other != null && one.words().equals(other.words());
+    return one != null
+        && other != null
+        && one.words().equals(other.words())
+        && one.members().equals(other.members());
   }
 
   private Map<String, RatePart> parts(

@@ -5,6 +5,7 @@ import io.github.goldenblue.core.rates.Edition;
 import io.github.goldenblue.core.rates.InForce;
 import io.github.goldenblue.core.rates.Rates;
 import io.github.goldenblue.core.rates.RatesMissingException;
+import io.github.goldenblue.core.rates.RelationTerms;
 import io.github.goldenblue.core.rates.Section;
 import io.github.goldenblue.core.rates.Shape;
 import io.github.goldenblue.core.text.RateWords;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Rates in force as lines of text, each with the edition that set it and with its clause. */
@@ -61,6 +63,31 @@ final class RateListing {
                     base.edition().cited().clause())));
   }
 
+  /** The relations in force, of one subsidy if one is asked for. */
+  void relations(Optional<String> subsidy, Rates inForce) {
+    Map<String, InForce<RelationTerms>> relations = new TreeMap<>(inForce.relations());
+    relations
+        .values()
+        .removeIf(relation -> subsidy.filter(id -> !isNamed(id, relation.value())).isPresent());
+    heading("show.relations", relations.keySet());
+    relations.forEach(
+        (id, relation) -> {
+          Edition edition = relation.edition();
+          part(RateParts.relation(id, relation.value(), words, edition.district()), edition);
+          relation.value().cited().readings().forEach(one -> reading(one, edition.district()));
+        });
+  }
+
+  private void reading(Reading reading, District whose) {
+    String told =
+        goldenBlue.rates().reading(whose, reading).map(messages.language()::of).orElse("");
+    out.println(messages.of("part.member", Phrase.of("show.reading-ids", reading, told)));
+  }
+
+  private static boolean isNamed(String subsidy, RelationTerms terms) {
+    return terms.all().anyMatch(member -> member.subsidy().equals(subsidy));
+  }
+
   /** The settings in force. */
   void settings(Rates inForce) {
     Map<String, InForce<String>> settings = inForce.settings();
@@ -91,14 +118,18 @@ final class RateListing {
       out.println(messages.of(heading));
     }
     for (RatePart part : parts) {
-      Edition setBy = inForce.value().origins().getOrDefault(part.path(), inForce.edition());
-      String line = line(part.name(), part.words(), setBy, part.cited().clause());
-      List<Reading> readings = part.cited().readings();
-      out.println(
-          readings.isEmpty()
-              ? line
-              : messages.of("show.reading-ids", line, String.join(" ", ids(readings))));
+      part(part, inForce.value().origins().getOrDefault(part.path(), inForce.edition()));
     }
+  }
+
+  private void part(RatePart part, Edition setBy) {
+    String line = line(part.name(), part.words(), setBy, part.cited().clause());
+    List<Reading> readings = part.cited().readings();
+    out.println(
+        readings.isEmpty()
+            ? line
+            : messages.of("show.reading-ids", line, String.join(" ", ids(readings))));
+    part.members().forEach(member -> out.println(messages.of("part.member", member)));
   }
 
   private static List<String> ids(List<Reading> readings) {

@@ -69,6 +69,7 @@ record RateOperand(String name, Optional<District> district, Optional<LocalDate>
         beside,
         book.district(),
         latest(book, edition -> edition.subsidies().keySet().stream()),
+        latest(book, edition -> edition.relations().keySet().stream()),
         latest(book, edition -> edition.bases().keySet().stream()),
         latest(book, edition -> edition.settings().keySet().stream()));
   }

@@ -1,13 +1,14 @@
 package io.github.goldenblue.examples.settlement;
 
 import io.github.goldenblue.core.rates.Cited;
+import io.github.goldenblue.core.rates.RelationTerms;
 import io.github.goldenblue.core.rates.Section;
 import io.github.goldenblue.core.text.RateWords;
 import io.github.goldenblue.core.value.District;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The parts of a section in words, in the order of the book. */
+/** The parts of a rate book in words, in the order of the book. */
 final class RateParts {
   private RateParts() {}
 
@@ -69,7 +70,17 @@ final class RateParts {
         .toList();
   }
 
-  /** All of them. */
+  /** A relation between subsidies. */
+  static RatePart relation(String id, RelationTerms terms, RateWords words, District district) {
+    return new RatePart(
+        "relations." + id,
+        id,
+        words.relation(terms, district),
+        words.members(terms),
+        terms.cited());
+  }
+
+  /** All of a section. */
   static List<RatePart> all(String subsidy, Section section, RateWords words, District district) {
     List<RatePart> parts = new ArrayList<>(conditions(subsidy, section, words));
     parts.addAll(items(subsidy, section, words));

@@ -6,8 +6,10 @@ import io.github.goldenblue.core.rates.Rates;
 import io.github.goldenblue.core.rates.RatesMissingException;
 import io.github.goldenblue.core.rates.Section;
 import io.github.goldenblue.core.rates.Shape;
+import io.github.goldenblue.core.text.RateWords;
 import io.github.goldenblue.core.value.District;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,6 +20,7 @@ import java.util.TreeMap;
  * @param goldenBlue with the books they stand in
  * @param district whose they are
  * @param subsidies the day on which each subsidy is looked at
+ * @param relations the day on which each relation is looked at
  * @param bases the day on which each base is looked at
  * @param settings the day on which each setting is looked at
  */
@@ -25,6 +28,7 @@ record RateSnapshot(
     GoldenBlue goldenBlue,
     District district,
     Map<String, LocalDate> subsidies,
+    Map<String, LocalDate> relations,
     Map<String, LocalDate> bases,
     Map<String, LocalDate> settings) {
   /**
@@ -37,13 +41,19 @@ record RateSnapshot(
       throw new Failure(Phrase.of("failure.no-rates", district));
     }
     Rates rates = goldenBlue.rates().rates(district, on, Optional.empty());
-    Map<String, LocalDate> subsidies = new TreeMap<>();
-    goldenBlue.subsidies().ids().forEach(id -> subsidies.put(id, on));
-    Map<String, LocalDate> bases = new TreeMap<>();
-    rates.bases().keySet().forEach(id -> bases.put(id, on));
-    Map<String, LocalDate> settings = new TreeMap<>();
-    rates.settings().keySet().forEach(id -> settings.put(id, on));
-    return new RateSnapshot(goldenBlue, district, subsidies, bases, settings);
+    return new RateSnapshot(
+        goldenBlue,
+        district,
+        each(goldenBlue.subsidies().ids(), on),
+        each(rates.relations().keySet(), on),
+        each(rates.bases().keySet(), on),
+        each(rates.settings().keySet(), on));
+  }
+
+  private static Map<String, LocalDate> each(Collection<String> ids, LocalDate on) {
+    Map<String, LocalDate> days = new TreeMap<>();
+    ids.forEach(id -> days.put(id, on));
+    return days;
   }
 
   /** The section of a subsidy in full, if there is one. */
@@ -53,6 +63,13 @@ record RateSnapshot(
     } catch (RatesMissingException none) {
       return Optional.empty();
     }
+  }
+
+  /** A relation in words, if it is set. */
+  Optional<RatePart> relation(String id, RateWords words) {
+    return rates(relations, id)
+        .flatMap(rates -> Optional.ofNullable(rates.relations().get(id)))
+        .map(relation -> RateParts.relation(id, relation.value(), words, district));
   }
 
   /** A base, if it is set. */

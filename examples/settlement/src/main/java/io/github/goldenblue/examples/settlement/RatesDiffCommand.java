@@ -48,6 +48,7 @@ final class RatesDiffCommand implements Callable<Integer> {
     RateChanges changes = new RateChanges(old, now, words, messages, streams.out());
     RateScope scope = new RateScope(before, old, after, now);
     scope.of(RateSnapshot::subsidies).forEach(changes::subsidy);
+    changes.relations(scope.of(RateSnapshot::relations));
     changes.bases(scope.of(RateSnapshot::bases));
     changes.settings(scope.of(RateSnapshot::settings));
     changes.finish();

@@ -67,6 +67,7 @@ final class RatesShowCommand implements Callable<Integer> {
     streams.out().println(messages.of("show.title", district, on));
     RateListing listing = new RateListing(goldenBlue, district, messages, streams.out());
     subsidy.map(List::of).orElse(known).forEach(id -> listing.subsidy(id, inForce));
+    listing.relations(subsidy, inForce);
     listing.bases(inForce);
     listing.settings(inForce);
     if (streams.out().checkError()) {

@@ -1,0 +1,164 @@
+package io.github.goldenblue.core.settle;
+
+import static io.github.goldenblue.core.settle.MoneyBooks.HALVES;
+import static io.github.goldenblue.core.settle.MoneyBooks.QUARTERS;
+import static io.github.goldenblue.core.settle.MoneyBooks.bonus;
+import static io.github.goldenblue.core.settle.MoneyBooks.crew;
+import static io.github.goldenblue.core.settle.MoneyBooks.heads;
+import static io.github.goldenblue.core.settle.MoneyBooks.months;
+import static io.github.goldenblue.core.settle.MoneyBooks.with;
+import static io.github.goldenblue.core.settle.Settling.paid;
+import static io.github.goldenblue.core.settle.Settling.use;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.goldenblue.core.facts.Sequel;
+import io.github.goldenblue.core.sample.BonusClaim;
+import io.github.goldenblue.core.sample.Books;
+import io.github.goldenblue.core.value.Yuan;
+import io.github.goldenblue.core.value.YuanRange;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A subsidy is paid in stages that never come to more than the whole. */
+class StagesTest {
+  private static final Sequel START = Sequel.of("start");
+  private static final Sequel MIDDLE = Sequel.of("middle").following("a");
+  private static final Sequel END = Sequel.of("end").following("b");
+
+  private final Settling quarters = bonus("1001", "", QUARTERS);
+
+  @Test
+  void halfAQuarterAndTheRestComeToTheWhole() {
+    assertThat(paid(quarters.one(heads("a", 10, START)))).isEqualTo(Yuan.of(5_005));
+    Decision middle = quarters.one(heads("b", 10, MIDDLE));
+    assertThat(paid(middle)).isEqualTo(Yuan.parse("2502.50"));
+    assertThat(middle.payments().get(0).rate()).isEqualTo(exactly("250.25"));
+    Decision end = quarters.one(heads("c", 10, END));
+    assertThat(paid(end)).isEqualTo(Yuan.parse("2502.50"));
+    assertThat(end.payments().get(0).gross()).isEqualTo(exactly("10010.00"));
+    assertThat(end.payments().get(0).cuts())
+        .containsExactly(new Cut(Cut.WHOLE, exactly("7507.50")));
+  }
+
+  @Test
+  void whereFewerHeadsAreLeftNoMoreThanTheirWholeIsPaidInAll() {
+    quarters.one(heads("a", 10, START));
+    assertThat(paid(quarters.one(heads("b", 6, MIDDLE)))).isEqualTo(Yuan.parse("1001.00"));
+    Decision end = quarters.one(heads("c", 6, END));
+    assertThat(end.outcome().kind()).isEqualTo(OutcomeKind.EXHAUSTED);
+  }
+
+  @Test
+  void theYuanCapOfAYearCountsWhatEachStagePays() {
+    Settling capped =
+        bonus("1000", Books.cap("year", "head", "YUAN", 7_000, "agency", "CALENDAR_YEAR"), HALVES);
+    assertThat(paid(capped.one(heads("a", 10, START)))).isEqualTo(Yuan.of(5_000));
+    Decision end = capped.one(heads("b", 10, Sequel.of("end").following("a")));
+    assertThat(paid(end)).isEqualTo(Yuan.of(2_000));
+    assertThat(use(end, "year").usedBefore()).isEqualTo(500_000);
+    assertThat(use(end, "year").taken()).isEqualTo(200_000);
+  }
+
+  @Test
+  void whatACapCutFromAShareIsNotMadeUpForButARestIs() {
+    String cap = Books.cap("year", "head", "YUAN", 4_000, "agency", "CALENDAR_YEAR");
+    Settling shares = bonus("1000", cap, HALVES);
+    assertThat(paid(shares.one(heads("a", 10, START)))).isEqualTo(Yuan.of(4_000));
+    BonusClaim next =
+        BonusClaim.like("b").on("2023-02-01").sequel(Sequel.of("end").following("a")).build();
+    assertThat(paid(shares.one(next))).isEqualTo(Yuan.of(4_000));
+
+    Settling rest = bonus("1000", cap.replace("4000", "6000"), QUARTERS);
+    rest.one(heads("a", 10, START));
+    rest.one(heads("b", 10, MIDDLE));
+    BonusClaim last = BonusClaim.like("c").on("2023-02-01").sequel(END).build();
+    assertThat(paid(rest.one(last))).isEqualTo(Yuan.of(4_000));
+  }
+
+  @Test
+  void theOccurrenceOfTheFirstStageIsTheClaimsOwnAndNotTakenTwice() {
+    Settling once =
+        new Settling(
+            Books.under(
+                with(
+                    Books.crew(
+                        List.of("0", "1000", "0", "0", "0"),
+                        Books.cap("once", "join", "OCCURRENCES", 1, "person")),
+                    HALVES)));
+    once.one(crew("a", START, "P", "Q"));
+    assertThat(once.one(crew("x", START, "P")).outcome().kind()).isEqualTo(OutcomeKind.EXHAUSTED);
+    Decision end = once.one(crew("b", Sequel.of("end").following("a"), "P", "Q", "R"));
+    assertThat(paid(end)).isEqualTo(Yuan.of(1_500));
+    assertThat(end.caps()).extracting(CapUse::taken).containsExactly(0L, 0L, 1L);
+    assertThat(end.caps()).extracting(CapUse::usedBefore).containsExactly(1L, 1L, 0L);
+  }
+
+  @Test
+  void monthsAreTakenOnceAndMoreOfThemOnlyAsFarAsTheyGoBeyond() {
+    Settling capped =
+        new Settling(
+            Books.under(
+                with(
+                    Books.crew(
+                        List.of("100", "0", "0", "0", "0"),
+                        Books.cap("months", "top", "MONTHS", 36, "company")),
+                    HALVES)));
+    assertThat(paid(capped.one(months("a", 24, START)))).isEqualTo(Yuan.of(1_200));
+    Decision end = capped.one(months("b", 30, Sequel.of("end").following("a")));
+    assertThat(paid(end)).isEqualTo(Yuan.of(1_500));
+    assertThat(use(end, "months").usedBefore()).isEqualTo(24);
+    assertThat(use(end, "months").taken()).isEqualTo(6);
+  }
+
+  @Test
+  void aBandIsPaidInSharesOfWhatIsDetermined() {
+    Settling open = bonus(Books.band(500, 800, "perHeadDetermined"), "", HALVES);
+    Decision pending = open.one(heads("a", 10, START));
+    assertThat(pending.amount()).isEqualTo(YuanRange.between(Yuan.of(2_500), Yuan.of(4_000)));
+    BonusClaim determined = BonusClaim.like("a").at("601").sequel(START).build();
+    assertThat(paid(open.one(determined))).isEqualTo(Yuan.of(3_005));
+    Decision again = open.one(heads("b", 10, Sequel.of("end").following("a")));
+    assertThat(again.amount()).isEqualTo(YuanRange.between(Yuan.of(1_995), Yuan.of(4_000)));
+  }
+
+  @Test
+  void aShareThatDoesNotComeOutToTheFenIsAFault() {
+    Settling odd = bonus("1000.01", "", HALVES);
+    assertThat(odd.rejected(heads("a", 10, START)).faults().get(0).path())
+        .isEqualTo("sequel.stage");
+  }
+
+  @Test
+  void aStageMustBeNamedKnownAndInItsPlace() {
+    refused(heads("a", 10), "sequel.stage");
+    refused(heads("a", 10, Sequel.of("later")), "sequel.stage");
+    refused(heads("a", 10, START.following("z")), "sequel.follows");
+    refused(heads("a", 10, Sequel.of("middle")), "sequel.follows");
+    refused(heads("a", 10, MIDDLE), "sequel.follows");
+    refused(heads("a", 10, Sequel.of(Sequel.ADVANCE)), "sequel.stage");
+    quarters.one(heads("a", 10, START));
+    refused(heads("b", 10, Sequel.of("end").following("a")), "sequel.follows");
+    quarters.one(heads("b", 10, MIDDLE));
+    refused(heads("c", 10, MIDDLE), "sequel.follows");
+    BonusClaim earlier = BonusClaim.like("c").on("2022-05-31").sequel(END).build();
+    refused(earlier, "sequel.follows");
+    assertThat(paid(quarters.one(heads("c", 10, END)))).isEqualTo(Yuan.parse("2502.50"));
+  }
+
+  @Test
+  void whatIsPaidAtOnceHasNoStage() {
+    Settling once = bonus("1000", "");
+    assertThat(once.rejected(heads("a", 10, START)).faults().get(0).path())
+        .isEqualTo("sequel.stage");
+    assertThat(once.rejected(heads("a", 10, Sequel.settling("z"))).faults().get(0).path())
+        .isEqualTo("sequel.settles");
+  }
+
+  private void refused(BonusClaim claim, String path) {
+    assertThat(quarters.rejected(claim).faults().get(0).path()).isEqualTo(path);
+  }
+
+  private static YuanRange exactly(String yuan) {
+    return YuanRange.exactly(Yuan.parse(yuan));
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.goldenblue.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class MutationsTest {
+  private static final JsonNode BOOK =
+      JsonMapper.shared()
+          .readTree(
+              """
+              {"editions":[{"subsidies":{"gift":{
+                "conditions":{"few":{"atLeast":5},"local":{"fact":"home","is":true}},
+                "items":{"sum":{"rate":{"table":{"rows":{"A":null,"B":"60%"}}}}},
+                "caps":{"year":{"limit":0,"holder":["person"],"period":"CALENDAR_YEAR"}}}},
+               "relations":{"r":{"members":[{"subsidy":"gift"},{"subsidy":"outing"}]}}}]}
+              """);
+  private static final List<Mutation> ALL = Mutations.of(BOOK, subsidy -> Set.of("invited"));
+
+  @Test
+  void everyRuleIsTakenOutAndEveryNumberMoved() {
+    String at = "editions[0].subsidies.gift.";
+    assertThat(ALL)
+        .extracting(Mutation::name)
+        .containsExactly(
+            "editions[0].relations.r: left out",
+            at + "conditions.few: → \"NONE\"",
+            at + "conditions.few.atLeast: 5 → 4",
+            at + "conditions.few.atLeast: 5 → 6",
+            at + "conditions.invited: → \"NONE\"",
+            at + "conditions.local: left out",
+            at + "items.sum: → \"NONE\"",
+            at + "items.sum.rate.table.rows.A: null → \"60%\"",
+            at + "items.sum.rate.table.rows.B: \"60%\" → \"59%\"",
+            at + "items.sum.rate.table.rows.B: \"60%\" → \"61%\"",
+            at + "caps.year: left out",
+            at + "caps.year.holder[0]: \"person\" left out",
+            at + "caps.year.period: \"CALENDAR_YEAR\" → \"PLAN\"",
+            at + "caps.year.limit: 0 → 1");
+  }
+
+  @Test
+  void aRelationBearsOnAllItsMembers() {
+    assertThat(ALL.get(0).subsidies()).containsExactly("gift", "outing");
+    assertThat(ALL.get(1).subsidies()).containsExactly("gift");
+  }
+
+  @Test
+  void onlyThePlaceIsChanged() {
+    for (Mutation one : ALL) {
+      JsonNode changed =
+          JsonMapper.shared().readTree(new String(one.text(), StandardCharsets.UTF_8));
+      JsonNode expected = one.instead().orElse(null);
+      JsonNode now = changed.at(one.place());
+      assertThat(now.isMissingNode() ? null : now).as(one.name()).isEqualTo(expected);
+      assertThat(changed).isNotEqualTo(BOOK);
+    }
+  }
+}

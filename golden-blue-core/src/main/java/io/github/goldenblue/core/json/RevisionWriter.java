@@ -1,6 +1,7 @@
 package io.github.goldenblue.core.json;
 
 import io.github.goldenblue.core.facts.Fault;
+import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Difference;
 import io.github.goldenblue.core.settle.Rejection;
 import io.github.goldenblue.core.settle.RevisedClaim;
@@ -44,21 +45,16 @@ public final class RevisionWriter {
     standing(json, "before", claim.before());
     claim.after().ifPresent(after -> standing(json, "after", after));
     json.writeBooleanProperty("open", claim.isOpen());
-    json.writeArrayPropertyStart("differences");
-    claim.differences().forEach(difference -> difference(json, difference));
-    json.writeEndArray();
-    json.writeArrayPropertyStart("rejections");
-    claim.rejections().forEach(rejection -> rejection(json, rejection));
-    json.writeEndArray();
+    DecisionWriter.list(json, "differences", claim.differences(), RevisionWriter::difference);
+    DecisionWriter.list(json, "rejections", claim.rejections(), RevisionWriter::rejection);
     JsonText.editions(json, "published", claim.published());
-    claim
-        .decision()
-        .ifPresent(
-            decision -> {
-              json.writeName("decision");
-              decisions.write(json, decision);
-            });
+    claim.decision().ifPresent(decision -> decision(json, decision));
     json.writeEndObject();
+  }
+
+  private void decision(JsonGenerator json, Decision decision) {
+    json.writeName("decision");
+    decisions.write(json, decision);
   }
 
   private static void total(JsonGenerator json, Revision revision) {

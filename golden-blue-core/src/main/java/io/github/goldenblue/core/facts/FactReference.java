@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fact as a rate book names it, resolved once: looked for in the part first, then in the claim. A
  * name may also ask for what follows from facts and is not on the wire: {@code hiredOn.month},
- * {@code hiredOn.year}, or {@code wholeMonths} of a claim that has a period.
+ * {@code hiredOn.year}, {@code wholeMonths} of a claim that has a period, or {@code sequel.stage}.
  */
 public final class FactReference {
   private static final String WHOLE_MONTHS = "wholeMonths";
+  private static final String STAGE = "sequel.stage";
 
   private final String name;
   private final FactKind kind;
@@ -51,6 +52,9 @@ public final class FactReference {
     if (name.equals(WHOLE_MONTHS)) {
       return wholeMonths(facts, ofPart);
     }
+    if (name.equals(STAGE)) {
+      return stage(facts, ofPart);
+    }
     int dot = name.lastIndexOf('.');
     Fact<Object> date = dot < 0 ? null : named(name.substring(0, dot), facts);
     UnaryOperator<@Nullable Object> part = dot < 0 ? null : partOfDate(name.substring(dot + 1));
@@ -59,6 +63,18 @@ public final class FactReference {
     }
     Accessor<Object> derived = holder -> part.apply(date.value(holder));
     return new FactReference(name, FactKind.COUNT, date, derived, ofPart);
+  }
+
+  private static @Nullable FactReference stage(Facts<?> facts, boolean ofPart) {
+    Fact<Object> sequel = named("sequel", facts);
+    return sequel == null || sequel.kind() != FactKind.SEQUEL
+        ? null
+        : new FactReference(STAGE, FactKind.TEXT, sequel, FactReference::stage, ofPart);
+  }
+
+  /** The stage that a claim asks for; an empty text if it asks for none. */
+  private static Object stage(Object claim) {
+    return ((Claim) claim).sequel().stage().orElse("");
   }
 
   private static @Nullable FactReference wholeMonths(Facts<?> facts, boolean ofPart) {

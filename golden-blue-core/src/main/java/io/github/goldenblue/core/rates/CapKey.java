@@ -18,6 +18,11 @@ public record CapKey(String scope, String cap, List<String> holders, String peri
     holders = List.copyOf(holders);
   }
 
+  /** The same account over all time. */
+  public CapKey ofAllTime() {
+    return new CapKey(scope, cap, holders, "");
+  }
+
   /** The account of one rank, for a cap that counts ranks. */
   public CapKey ofRank(String rank) {
     List<String> ranked = new ArrayList<>(holders);

@@ -10,7 +10,8 @@ import java.util.function.ToLongFunction;
  * months or occurrences are its own, and are neither in its way nor taken again.
  *
  * @param used what all took, by account
- * @param credit what those it follows took of caps on units, once-caps and relations
+ * @param credit what those it follows took of caps on units, once-caps and relations, in whatever
+ *     period: a stage of the next year is no claim of that year
  * @param paid what those it follows were paid
  */
 record Before(ToLongFunction<CapKey> used, Map<CapKey, Long> credit, Yuan paid) {
@@ -24,10 +25,10 @@ record Before(ToLongFunction<CapKey> used, Map<CapKey, Long> credit, Yuan paid) 
   }
 
   long credit(CapKey key) {
-    return credit.getOrDefault(key, 0L);
+    return credit.getOrDefault(key.ofAllTime(), 0L);
   }
 
-  /** What others took of an account. */
+  /** What others took of an account; less than nothing where its own lies in another period. */
   long byOthers(CapKey key) {
     return key.equals(Dues.WHOLE) ? paid.fen() : used(key) - credit(key);
   }

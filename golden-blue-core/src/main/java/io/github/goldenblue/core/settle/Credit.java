@@ -27,12 +27,12 @@ final class Credit {
   }
 
   private long own(Taking taking) {
-    long before = left.getOrDefault(taking.key(), 0L);
+    long before = left.getOrDefault(taking.key().ofAllTime(), 0L);
     if (PaidLine.isOnce(taking.unit())) {
       return before > 0 ? 0 : taking.amount();
     }
     long covered = Math.min(before, taking.amount());
-    left.put(taking.key(), before - covered);
+    left.put(taking.key().ofAllTime(), before - covered);
     return taking.amount() - covered;
   }
 }

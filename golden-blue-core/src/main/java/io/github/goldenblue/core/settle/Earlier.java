@@ -61,7 +61,8 @@ record Earlier(Before before, Optional<LedgerEntry> entry, List<PaidLine> advanc
       paid = paid.plus(entry.get().outcome().amount().high());
       entry.get().takings().stream()
           .filter(taking -> taking.unit() != CapUnit.YUAN)
-          .forEach(taking -> credit.merge(taking.key(), taking.amount(), Math::addExact));
+          .forEach(
+              taking -> credit.merge(taking.key().ofAllTime(), taking.amount(), Math::addExact));
       entry = entry.get().chain().earlier().map(draft::entry);
     }
     return new Earlier(new Before(draft::used, credit, paid), Optional.of(last), List.of());

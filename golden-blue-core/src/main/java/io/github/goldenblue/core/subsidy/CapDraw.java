@@ -23,7 +23,7 @@ public record CapDraw(Cap cap, CapKey key, long limit) {
   /** The highest rank, from 1, of which anything is used; 0 if none is. */
   public long highestRank(ToLongFunction<CapKey> used) {
     long rank = cap.ranks().size();
-    while (rank > 0 && used.applyAsLong(ofRank(rank)) == 0) {
+    while (rank > 0 && used.applyAsLong(ofRank(rank)) <= 0) {
       rank--;
     }
     return rank;

@@ -11,7 +11,7 @@ final class FactWords {
   private static final String SETTING = "district.";
 
   /** Facts that every claim has, or that follow from others. */
-  private static final Set<String> COMMON = Set.of("on", "district", "wholeMonths");
+  private static final Set<String> COMMON = Set.of("sequel.stage", "on", "district", "wholeMonths");
 
   private static final Set<String> DERIVED = Set.of("month", "year");
 

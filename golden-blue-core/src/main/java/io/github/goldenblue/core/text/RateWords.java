@@ -2,13 +2,16 @@ package io.github.goldenblue.core.text;
 
 import io.github.goldenblue.core.facts.ExtraFact;
 import io.github.goldenblue.core.rates.Accumulator;
+import io.github.goldenblue.core.rates.AdvanceTerms;
 import io.github.goldenblue.core.rates.CapTerms;
 import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.rates.ConditionTerms;
 import io.github.goldenblue.core.rates.ItemTerms;
 import io.github.goldenblue.core.rates.RateFinding;
+import io.github.goldenblue.core.rates.RecoveryTerms;
 import io.github.goldenblue.core.rates.RelationTerms;
 import io.github.goldenblue.core.rates.Shape;
+import io.github.goldenblue.core.rates.Stages;
 import io.github.goldenblue.core.subsidy.Subsidies;
 import io.github.goldenblue.core.value.District;
 import java.util.List;
@@ -19,11 +22,13 @@ import java.util.stream.Collectors;
 public final class RateWords {
   private final Labels labels;
   private final RelationWords relations;
+  private final PaymentWords payment;
 
   /** In one language, for rate books of these subsidies. */
   public RateWords(Subsidies subsidies, Language language) {
     this.labels = new Labels(subsidies, List.of(), language);
     this.relations = new RelationWords(subsidies, labels);
+    this.payment = new PaymentWords(labels);
   }
 
   /** What a subsidy is called. */
@@ -107,6 +112,26 @@ public final class RateWords {
   /** The members of a relation, each with its items and whose it is. */
   public List<String> members(RelationTerms terms) {
     return relations.members(terms);
+  }
+
+  /** In which stages it is paid. */
+  public String stages(Stages stages) {
+    return payment.stages(stages);
+  }
+
+  /** What is paid in advance. */
+  public String advance(AdvanceTerms advance) {
+    return payment.advance(advance);
+  }
+
+  /** What comes back on a ground. */
+  public String recovery(String subsidy, RecoveryTerms terms) {
+    return payment.recovery(subsidy, terms);
+  }
+
+  /** What a part is called that has no name of its own: {@code stages}, {@code advance}. */
+  public String partName(String part) {
+    return labels.phrase("rate.part." + part);
   }
 
   /** What kind of fact a district asks for beyond those of a claim. */

@@ -165,7 +165,9 @@ final class ShapeWords {
     if (base instanceof Base.Amount amount) {
       return labels.phrase("rate.fixed", Money.ofFen(amount.yuan().fen()));
     }
-    return base instanceof Base.Cost cost ? facts.name(cost.fact()) : base.toString();
+    return base instanceof Base.Cost cost
+        ? facts.name(cost.fact())
+        : labels.phraseOr("rate.base." + base, base.toString());
   }
 
   private String rounded(String words, Rounding rounding) {

@@ -12,10 +12,12 @@ import static io.github.goldenblue.core.settle.MoneyBooks.takenBack;
 import static io.github.goldenblue.core.settle.Settling.paid;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.Reversal;
 import io.github.goldenblue.core.facts.Sequel;
 import io.github.goldenblue.core.sample.Books;
 import io.github.goldenblue.core.value.Clause;
+import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.OrganisationId;
 import io.github.goldenblue.core.value.Payee;
 import io.github.goldenblue.core.value.Reading;
@@ -185,10 +187,7 @@ class ReversalTest {
   @Test
   void aReversalOfAnotherDistrictIsRefused() {
     usual.one(heads("a", 10));
-    Reversal elsewhere =
-        cited("r", "a")
-            .district(io.github.goldenblue.core.value.District.of("330604-port"))
-            .build();
+    Reversal elsewhere = cited("r", "a").district(District.of("330604-port")).build();
     refused(elsewhere, "district");
   }
 
@@ -196,7 +195,7 @@ class ReversalTest {
     return back(id, reverses).ground("left").units(units).build();
   }
 
-  private void refused(io.github.goldenblue.core.facts.Claim claim, String path) {
+  private void refused(Claim claim, String path) {
     assertThat(usual.rejected(claim).faults().get(0).path()).isEqualTo(path);
   }
 }

@@ -94,6 +94,28 @@ class StagesTest {
   }
 
   @Test
+  void aStageOfTheNextYearIsNoClaimOfThatYear() {
+    Settling yearly =
+        bonus(
+            "1000",
+            Books.cap("yearly", "head", "OCCURRENCES", 1, "agency", "CALENDAR_YEAR"),
+            HALVES);
+    yearly.one(heads("a", 10, START));
+    BonusClaim end =
+        BonusClaim.like("b").on("2023-02-01").sequel(Sequel.of("end").following("a")).build();
+    Decision second = yearly.one(end);
+    assertThat(paid(second)).isEqualTo(Yuan.of(5_000));
+    assertThat(use(second, "yearly").taken()).isZero();
+    BonusClaim next = BonusClaim.like("c").on("2023-03-01").sequel(START).build();
+    assertThat(paid(yearly.one(next))).isEqualTo(Yuan.of(5_000));
+    BonusClaim another = BonusClaim.like("d").on("2023-04-01").sequel(START).build();
+    assertThat(yearly.one(another).outcome().kind()).isEqualTo(OutcomeKind.EXHAUSTED);
+    BonusClaim last =
+        BonusClaim.like("e").on("2023-12-01").sequel(Sequel.of("end").following("c")).build();
+    assertThat(paid(yearly.one(last))).isEqualTo(Yuan.of(5_000));
+  }
+
+  @Test
   void monthsAreTakenOnceAndMoreOfThemOnlyAsFarAsTheyGoBeyond() {
     Settling capped =
         new Settling(
@@ -119,6 +141,23 @@ class StagesTest {
     assertThat(paid(open.one(determined))).isEqualTo(Yuan.of(3_005));
     Decision again = open.one(heads("b", 10, Sequel.of("end").following("a")));
     assertThat(again.amount()).isEqualTo(YuanRange.between(Yuan.of(1_995), Yuan.of(4_000)));
+  }
+
+  @Test
+  void aConditionMayHoldOfAStageOnly() {
+    String section =
+        with(Books.bonus("1000", ""), HALVES)
+            .replace(
+                "'conditions':{",
+                """
+                'conditions':{'kept':{'anyOf':[{'fact':'sequel.stage','in':['start']},
+                  {'fact':'heads','atLeast':5}]},""");
+    Settling milestones = new Settling(Books.under(section));
+    assertThat(paid(milestones.one(heads("a", 4, START)))).isEqualTo(Yuan.of(2_000));
+    Sequel end = Sequel.of("end").following("a");
+    assertThat(milestones.one(heads("b", 4, end)).outcome())
+        .isEqualTo(new Outcome.Refused(List.of("kept")));
+    assertThat(paid(milestones.one(heads("b", 5, end)))).isEqualTo(Yuan.of(2_500));
   }
 
   @Test

@@ -108,6 +108,7 @@ final class RateListing {
     group("show.items", RateParts.items(subsidy, inForce.value(), words), inForce);
     group(
         "show.caps", RateParts.caps(subsidy, inForce.value(), words, edition.district()), inForce);
+    group("show.payment", RateParts.payment(subsidy, inForce.value(), words), inForce);
     group("show.facts", RateParts.facts(subsidy, inForce.value(), words), inForce);
     readings(inForce);
     unmodelled(inForce);

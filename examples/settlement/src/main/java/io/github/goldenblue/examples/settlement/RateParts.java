@@ -1,6 +1,7 @@
 package io.github.goldenblue.examples.settlement;
 
 import io.github.goldenblue.core.rates.Cited;
+import io.github.goldenblue.core.rates.PaymentTerms;
 import io.github.goldenblue.core.rates.RelationTerms;
 import io.github.goldenblue.core.rates.Section;
 import io.github.goldenblue.core.text.RateWords;
@@ -57,6 +58,33 @@ final class RateParts {
     return parts;
   }
 
+  /** When it is paid and taken back. */
+  static List<RatePart> payment(String subsidy, Section section, RateWords words) {
+    List<RatePart> parts = new ArrayList<>();
+    PaymentTerms payment = section.payment();
+    payment
+        .stages()
+        .ifPresent(
+            stages ->
+                parts.add(paymentPart("stages", words.stages(stages), stages.cited(), words)));
+    payment
+        .advance()
+        .ifPresent(
+            terms -> parts.add(paymentPart("advance", words.advance(terms), terms.cited(), words)));
+    payment
+        .recoveries()
+        .forEach(
+            (id, terms) ->
+                parts.add(
+                    new RatePart(
+                        "recoveries." + id, id, words.recovery(subsidy, terms), terms.cited())));
+    return parts;
+  }
+
+  private static RatePart paymentPart(String id, String told, Cited cited, RateWords words) {
+    return new RatePart("payment." + id, words.partName(id), told, cited);
+  }
+
   /** The facts asked for beyond those of a claim; these have the section's clause. */
   static List<RatePart> facts(String subsidy, Section section, RateWords words) {
     return section.extra().stream()
@@ -85,6 +113,7 @@ final class RateParts {
     List<RatePart> parts = new ArrayList<>(conditions(subsidy, section, words));
     parts.addAll(items(subsidy, section, words));
     parts.addAll(caps(subsidy, section, words, district));
+    parts.addAll(payment(subsidy, section, words));
     parts.addAll(facts(subsidy, section, words));
     return parts;
   }

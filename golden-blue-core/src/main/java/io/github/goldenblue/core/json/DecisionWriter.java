@@ -52,7 +52,7 @@ public final class DecisionWriter {
     json.writeEndObject();
   }
 
-  private static <T> void list(
+  static <T> void list(
       JsonGenerator json, String name, List<T> all, BiConsumer<JsonGenerator, T> write) {
     json.writeArrayPropertyStart(name);
     all.forEach(one -> write.accept(json, one));

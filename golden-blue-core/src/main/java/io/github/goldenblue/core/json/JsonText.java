@@ -59,7 +59,11 @@ final class JsonText {
 
   /** The editions that a decision or entitlement rests on. */
   static void editions(JsonGenerator json, Iterable<UsedEdition> editions) {
-    json.writeArrayPropertyStart("rates");
+    editions(json, "rates", editions);
+  }
+
+  static void editions(JsonGenerator json, String name, Iterable<UsedEdition> editions) {
+    json.writeArrayPropertyStart(name);
     for (UsedEdition edition : editions) {
       json.writeStartObject();
       json.writeStringProperty("district", edition.district().code());

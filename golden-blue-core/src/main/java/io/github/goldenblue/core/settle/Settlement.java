@@ -5,6 +5,7 @@ import io.github.goldenblue.core.facts.ClaimOrder;
 import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.facts.InvalidClaimException;
 import io.github.goldenblue.core.facts.Reversal;
+import io.github.goldenblue.core.rates.Edition;
 import io.github.goldenblue.core.rates.RatesMissingException;
 import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.subsidy.Assessor;
@@ -19,10 +20,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Settles claims against a ledger: a pure fold in a fixed order. Nothing looks ahead, and nothing
- * that was decided is revised.
+ * that was decided is changed; what later knowledge would change, {@link #revise} tells.
  */
 public final class Settlement {
   private final Assessor assessor;
@@ -84,8 +86,7 @@ public final class Settlement {
       Consumer<Decision> decisions,
       Consumer<Rejection> rejections) {
     LedgerDraft draft = new LedgerDraft(ledger.withBatch(decidedOn));
-    Map<String, Long> claimsById =
-        batch.stream().collect(Collectors.groupingBy(Claim::id, Collectors.counting()));
+    Map<String, Long> claimsById = byId(batch);
     for (Claim claim : batch.stream().sorted(ClaimOrder.CANONICAL).toList()) {
       try {
         refuseDoubled(claim, claimsById);
@@ -97,7 +98,44 @@ public final class Settlement {
     return draft.isChanged() ? draft.ledger() : ledger;
   }
 
-  private Decision step(LedgerDraft draft, Claim claim) {
+  /**
+   * What comes out otherwise when all that was settled is folded anew from the empty ledger, each
+   * claim with the editions known on this settlement's decision date; the order of the batches,
+   * {@code on} and id stay. It pays nothing and leaves the ledger as it is.
+   *
+   * <pre>{@code
+   * Revision revision = goldenBlue.settlement(Optional.of(today)).revise(ledger, history);
+   * }</pre>
+   *
+   * @param paid the ledger as it is
+   * @param history all batches that it came of, in order, each with its claims; gone through twice,
+   *     so that batches can be read as they are needed
+   * @throws HistoryException if history and ledger do not belong together
+   * @throws IllegalArgumentException if the decision date lies before the ledger's, or a claim's
+   *     subsidy is not loaded
+   */
+  public Revision revise(Ledger paid, Iterable<? extends Collection<? extends Claim>> history) {
+    paid.withBatch(decidedOn);
+    HistoryCheck check = new HistoryCheck(paid, fingerprint, history);
+    return new RevisedClaims(paid, new RevisionFold(this, paid, check, history)).revision();
+  }
+
+  Optional<LocalDate> decidedOn() {
+    return decidedOn;
+  }
+
+  /** The editions that a claim rests on before caps, and that were published after a day. */
+  List<UsedEdition> published(Claim claim, LocalDate after) {
+    Assessment assessment = assessor.assess(claim, decidedOn);
+    Stream<Edition> ofLines = assessment.lines().stream().flatMap(line -> line.editions().stream());
+    return Stream.concat(Stream.of(assessment.edition()), ofLines)
+        .filter(edition -> edition.publishedOn().filter(after::isBefore).isPresent())
+        .map(edition -> new UsedEdition(edition.district(), edition.from()))
+        .distinct()
+        .toList();
+  }
+
+  Decision step(LedgerDraft draft, Claim claim) {
     assessor.check(claim);
     String hash = fingerprint.apply(claim);
     LedgerEntry earlier = draft.entry(claim.id());
@@ -197,7 +235,12 @@ public final class Settlement {
         List.of());
   }
 
-  private static void refuseDoubled(Claim claim, Map<String, Long> claimsById) {
+  /** How many claims have each id. */
+  static Map<String, Long> byId(Collection<? extends Claim> claims) {
+    return claims.stream().collect(Collectors.groupingBy(Claim::id, Collectors.counting()));
+  }
+
+  static void refuseDoubled(Claim claim, Map<String, Long> claimsById) {
     long claims = claimsById.getOrDefault(claim.id(), 1L);
     if (claims > 1) {
       String found = claims + " claims of the id " + claim.id();

@@ -9,13 +9,17 @@ import io.github.goldenblue.core.settle.OpenItem;
 import io.github.goldenblue.core.settle.Outcome;
 import io.github.goldenblue.core.settle.Payment;
 import io.github.goldenblue.core.settle.Recovery;
+import io.github.goldenblue.core.settle.RevisedClaim;
 import io.github.goldenblue.core.subsidy.Subsidies;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
 import java.util.List;
 import java.util.Map;
 
-/** Puts decisions and entitlements into words, so that the person concerned can check them. */
+/**
+ * Puts decisions, revisions and entitlements into words, so that the person concerned can check
+ * them.
+ */
 public final class Explanation {
   private static final Map<String, String> OWN_CUTS =
       Map.of(Cut.CEILING, "cutByCeiling", Cut.WHOLE, "cutByWhole", Cut.ADVANCE, "cutByAdvance");
@@ -61,6 +65,15 @@ public final class Explanation {
   /** The entitlement over several lines, ending in a line break. */
   public String of(Entitlement<?> entitlement) {
     return new EntitlementLines(labels, grounds).of(entitlement);
+  }
+
+  /**
+   * What comes out otherwise of a claim, over several lines ending in a line break, and how it
+   * would be decided.
+   */
+  public String of(RevisedClaim claim) {
+    String decision = claim.decision().map(now -> "\n" + of(now)).orElse("");
+    return new RevisionLines(labels).of(claim) + decision;
   }
 
   private static boolean isReversal(Decision decision) {

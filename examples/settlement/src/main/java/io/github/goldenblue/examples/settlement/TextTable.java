@@ -6,26 +6,27 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Text in columns, the first aligned to the left, the others to one side or the other. */
+/** Text in columns: the first for words, aligned to the left, the others for figures. */
 final class TextTable {
   private static final String GAP = "  ";
   private static final String RULE = "─";
 
   private final List<List<String>> lines = new ArrayList<>();
-  private final boolean isForWords;
+  private final int wordColumns;
 
   /** For figures: all columns but the first are aligned to the right. */
   TextTable() {
-    this(false);
+    this(1);
   }
 
-  private TextTable(boolean isForWords) {
-    this.isForWords = isForWords;
+  /** For figures: all columns after so many are aligned to the right. */
+  TextTable(int wordColumns) {
+    this.wordColumns = wordColumns;
   }
 
   /** For words: all columns are aligned to the left. */
   static TextTable leftAligned() {
-    return new TextTable(true);
+    return new TextTable(Integer.MAX_VALUE);
   }
 
   /** Cells that end on the same line; a cell may have several lines. */
@@ -85,7 +86,7 @@ final class TextTable {
 
   private String line(List<String> cells, List<Integer> widths) {
     return IntStream.range(0, cells.size())
-        .mapToObj(i -> padded(cells.get(i), widths.get(i), i == 0 || isForWords))
+        .mapToObj(i -> padded(cells.get(i), widths.get(i), i < wordColumns))
         .collect(Collectors.joining(GAP));
   }
 

@@ -57,7 +57,12 @@ public final class Laws {
     return new Laws(engine);
   }
 
-  /** All of them. */
+  /** The laws that hold along a ledger. */
+  public HistoryLaws histories() {
+    return new HistoryLaws(engine);
+  }
+
+  /** All of them, apart from those of histories. */
   public void all(List<? extends Claim> claims) {
     ALL.forEach(law -> law.check(engine, claims));
   }

@@ -25,7 +25,8 @@ final class DeterminationsInRange {
   }
 
   /**
-   * Determines what a claim leaves open.
+   * Determines what a claim leaves open. What was announced before, of another ledger, is passed
+   * over.
    *
    * @return whether it may be left open; false if it is then rejected
    */
@@ -33,7 +34,7 @@ final class DeterminationsInRange {
       Trial trial, Ledger ledger, Claim untyped, Subsidy<C> subsidy) {
     C open = Rewriting.undetermined(subsidy.facts(), subsidy.facts().type().cast(untyped));
     SettledBatch waiting = trial.engine().settle(ledger, List.of(open));
-    if (!waiting.decisions().isEmpty()) {
+    if (waiting.decisions().stream().anyMatch(decision -> !decision.settledBefore())) {
       OpenFacts facts = OpenFacts.of(trial.engine().assess(open));
       check(trial, ledger, open, subsidy, facts, waiting.decisions().get(0));
     }

@@ -45,7 +45,7 @@ record Law<E, T extends Trial>(String sentence, Trial.Opening<E, T> opening, Con
     for (int run = Math.max(1, left.size() / 2); run > 0; run /= 2) {
       for (int at = 0; at < left.size() && left.size() > 1; ) {
         List<E> fewer = without(left, at, at + run);
-        BrokenLaw still = broken(engine, fewer);
+        BrokenLaw still = fewer.isEmpty() ? null : broken(engine, fewer);
         left = still == null ? left : fewer;
         smallest = still == null ? smallest : still;
         at += still == null ? run : 0;

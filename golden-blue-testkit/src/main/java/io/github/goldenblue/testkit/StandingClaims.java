@@ -3,6 +3,8 @@ package io.github.goldenblue.testkit;
 import io.github.goldenblue.core.rates.CapKey;
 import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.rates.RelationKind;
+import io.github.goldenblue.core.settle.CapUse;
+import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Ledger;
 import io.github.goldenblue.core.settle.LedgerEntry;
 import io.github.goldenblue.core.settle.PaidLine;
@@ -33,9 +35,17 @@ final class StandingClaims {
     for (Leg leg : course.legs()) {
       StandingClaims standing = new StandingClaims(course, leg);
       leg.after().entries().forEach(entry -> entry.takings().forEach(t -> ever.add(t.key())));
+      leg.news().forEach(standing::checkShown);
       standing.checkSums(ever);
       leg.after().entries().forEach(standing::check);
       standing.limits.forEach(standing::checkLimit);
+    }
+  }
+
+  private void checkShown(Decision decision) {
+    for (CapUse use : decision.caps()) {
+      boolean holds = use.taken() == 0 || (use.taken() > 0 && use.left() >= 0);
+      course.require(holds, decision.claimId() + " shows " + use);
     }
   }
 

@@ -67,12 +67,18 @@ record Earlier(Before before, Optional<LedgerEntry> entry, List<PaidLine> advanc
     return new Earlier(new Before(draft::used, credit, paid), Optional.of(last), List.of());
   }
 
-  /** Notes in the ledger that the claim went on from it. */
-  void close(LedgerDraft draft, String claimId) {
-    entry.ifPresent(
-        earlier -> {
-          LedgerEntry gone = earlier.withChain(earlier.chain().withLater(Optional.of(claimId)));
-          draft.record(advance.isEmpty() ? gone : gone.withLines(List.of()));
-        });
+  /**
+   * Notes in the ledger that a claim went on from it. A stage that came to nothing at all did not:
+   * it could never be taken back, and would for ever be in the way of taking back what it follows.
+   */
+  void close(LedgerDraft draft, LedgerEntry later) {
+    entry
+        .filter(earlier -> later.stands() || !advance.isEmpty())
+        .ifPresent(
+            earlier -> {
+              Chain chain = earlier.chain().withLater(Optional.of(later.id()));
+              LedgerEntry gone = earlier.withChain(chain);
+              draft.record(advance.isEmpty() ? gone : gone.withLines(List.of()));
+            });
   }
 }

@@ -89,6 +89,9 @@ final class StandingClaims {
     } else if (line.amount().isPositive()) {
       checkHeld(entry, line, draw.taken());
     }
+    if (unit == CapUnit.MONTHS || unit == CapUnit.DAYS || unit == CapUnit.YEARS) {
+      new ChainUnits(course, leg, entry).check(draw.key());
+    }
     if (unit != CapUnit.RANK && line.takings().stream().anyMatch(t -> t.key().equals(draw.key()))) {
       limits.merge(draw.key(), draw.limit(), Math::max);
     }

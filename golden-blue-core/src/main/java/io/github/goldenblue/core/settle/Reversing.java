@@ -123,6 +123,7 @@ final class Reversing {
     long left = units;
     for (int i : places) {
       PaidLine line = standing.get(i);
+      refuseRest(line);
       long back = Math.min(left, line.units());
       standing.set(i, line.withUnits(line.units() - back).orElseThrow(this::undetermined));
       left -= back;
@@ -130,6 +131,15 @@ final class Reversing {
     if (left > 0) {
       String expected = "at most " + (units - left) + ", as for no more was paid";
       throw invalid("units", Long.toString(units), expected);
+    }
+  }
+
+  /** What a stage pays of the rest of a whole is no sum of units at its rate. */
+  private void refuseRest(PaidLine line) {
+    boolean isCut = line.amount().compareTo(line.rate().low().times(line.units())) < 0;
+    if (isCut && entry.chain().stage().isPresent() && entry.chain().earlier().isPresent()) {
+      String expected = "an amount, as the stages before paid a part of each unit";
+      throw invalid("units", reversal.units().toString(), expected);
     }
   }
 

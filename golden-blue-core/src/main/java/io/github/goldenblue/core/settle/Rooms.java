@@ -108,6 +108,12 @@ final class Rooms {
     return tightest.fen() < due.fen() ? tightest : null;
   }
 
+  /** What of a line's due the stages before have paid; the last stage pays only the rest of it. */
+  Yuan paidBefore(Yuan due, End end) {
+    long rest = dues.isStaged() ? unspent(Dues.WHOLE, end) : due.fen();
+    return Yuan.ofFen(Math.max(0, due.fen() - rest));
+  }
+
   private static Room tighter(Room one, String id, long fen) {
     return fen < one.fen() ? new Room(id, fen) : one;
   }

@@ -62,8 +62,7 @@ final class ChainUnits {
             line ->
                 under.stream()
                     .anyMatch(
-                        due ->
-                            due.item().equals(line.item()) && due.subject().equals(line.part())))
+                        due -> due.item().equals(line.item()) && due.subject().equals(line.part())))
         .map(PaidLine::amount)
         .reduce(Yuan.ZERO, Yuan::plus);
   }

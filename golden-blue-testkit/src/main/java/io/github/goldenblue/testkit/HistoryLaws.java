@@ -10,6 +10,9 @@ import java.util.List;
  * <pre>{@code Laws.of(goldenBlue).histories().moneyStands(history);}</pre>
  */
 public final class HistoryLaws {
+  /** How many histories a property is tried on. */
+  static final int TRIES = 100;
+
   private static final Law<BatchedClaim, Course> BALANCES =
       Law.ofHistories("what stands takes, and no balance is exceeded", StandingClaims::check);
   private static final Law<BatchedClaim, Course> MONEY =

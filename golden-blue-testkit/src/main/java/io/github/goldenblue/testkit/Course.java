@@ -9,6 +9,7 @@ import io.github.goldenblue.core.subsidy.Assessment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,8 @@ final class Course implements Trial {
   private final Engine engine;
   private final List<List<Claim>> batches;
   private final List<Leg> legs = new ArrayList<>();
+  private final Map<Claim, Optional<Assessment>> assessed = new IdentityHashMap<>();
+  private final Set<CapKey> keys = new LinkedHashSet<>();
 
   Course(String law, Engine engine, List<BatchedClaim> claims) {
     this.law = law;
@@ -75,6 +78,10 @@ final class Course implements Trial {
 
   /** What it is entitled to by itself; none of a reversal, or of a claim that is not valid. */
   Optional<Assessment> assess(Claim claim) {
+    return assessed.computeIfAbsent(claim, this::assessment);
+  }
+
+  private Optional<Assessment> assessment(Claim claim) {
     try {
       boolean isLoaded = engine.subsidies().byId(claim.subsidy()).isPresent();
       return isLoaded ? Optional.of(engine.assess(claim)) : Optional.empty();
@@ -95,10 +102,11 @@ final class Course implements Trial {
 
   @Override
   public Set<CapKey> keys() {
-    Set<CapKey> keys = new LinkedHashSet<>();
-    batches.forEach(
-        batch ->
-            batch.forEach(claim -> assess(claim).ifPresent(found -> keys.addAll(found.keys()))));
+    if (keys.isEmpty()) {
+      batches.stream()
+          .flatMap(List::stream)
+          .forEach(claim -> assess(claim).ifPresent(found -> keys.addAll(found.keys())));
+    }
     return keys;
   }
 

@@ -6,7 +6,6 @@ import io.github.goldenblue.core.rates.CapKey;
 import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.subsidy.ClaimedStage;
-import io.github.goldenblue.core.value.Yuan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,10 +54,17 @@ record Earlier(Before before, Optional<LedgerEntry> entry, List<PaidLine> advanc
   /** Money adds up from stage to stage; months and occurrences stay those of the first. */
   private static Earlier following(LedgerEntry last, LedgerDraft draft) {
     Map<CapKey, Long> credit = new HashMap<>();
-    Yuan paid = Yuan.ZERO;
+    Map<CapKey, Long> paid = new HashMap<>();
     Optional<LedgerEntry> entry = Optional.of(last);
     while (entry.isPresent()) {
-      paid = paid.plus(entry.get().outcome().amount().high());
+      paid.merge(Dues.WHOLE, entry.get().outcome().amount().high().fen(), Math::addExact);
+      entry
+          .get()
+          .lines()
+          .forEach(
+              line ->
+                  paid.merge(
+                      Dues.whole(line.item(), line.payee()), line.amount().fen(), Math::addExact));
       entry.get().takings().stream()
           .filter(taking -> taking.unit() != CapUnit.YUAN)
           .forEach(taking -> credit.merge(taking.key(), taking.amount(), Math::addExact));

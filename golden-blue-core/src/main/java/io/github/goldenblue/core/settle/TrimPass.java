@@ -45,7 +45,7 @@ final class TrimPass {
     if (tightest != null) {
       cuts.add(new Cut(tightest.id(), YuanRange.exactly(due.minus(paid))));
     }
-    Yuan inAll = paid.plus(rooms.paidBefore(due, end)).min(due);
+    Yuan inAll = paid.plus(rooms.paidBefore(line, due, end)).min(due);
     Charge charge = new Charge(paid, PaidLine.touched(units, rate, inAll));
     return new Trimmed(units, paid, cuts, charge.takings(line));
   }

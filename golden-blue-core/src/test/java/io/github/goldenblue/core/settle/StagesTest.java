@@ -124,6 +124,17 @@ class StagesTest {
   }
 
   @Test
+  void whatACapCutFromOneItemIsNotPaidAsTheRestOfAnother() {
+    String crew =
+        Books.crew(
+            List.of("100", "1000", "0", "0", "0"), Books.cap("few", "join", "YUAN", 100, "person"));
+    Settling capped = new Settling(Books.under(with(crew, QUARTERS)));
+    assertThat(paid(capped.one(months("a", 6, START)))).isEqualTo(Yuan.of(400));
+    assertThat(paid(capped.one(months("b", 6, MIDDLE)))).isEqualTo(Yuan.of(150));
+    assertThat(paid(capped.one(months("c", 6, END)))).isEqualTo(Yuan.of(150));
+  }
+
+  @Test
   void aStageThatComesToNothingIsNotInTheWayOfTheOneBefore() {
     Settling halves = top(HALVES);
     halves.one(months("a", 24, START));

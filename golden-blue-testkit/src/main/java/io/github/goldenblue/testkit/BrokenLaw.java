@@ -1,29 +1,23 @@
 package io.github.goldenblue.testkit;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A law does not hold; the message says which, how, and for what claims on the wire. */
 public final class BrokenLaw extends AssertionError {
   private static final long serialVersionUID = 1L;
 
-  BrokenLaw(
-      String law,
-      String what,
-      List<String> settledBefore,
-      List<String> batch,
-      @Nullable Throwable cause) {
-    super(
-        "broken: "
-            + law
-            + "\n"
-            + what
-            + listed("\nclaims settled before:", settledBefore)
-            + listed("\nclaims of the batch:", batch),
-        cause);
+  /** By claims on the wire, in order, under titles. */
+  BrokenLaw(String law, String what, Map<String, List<String>> claims, @Nullable Throwable cause) {
+    super("broken: " + law + "\n" + what + listed(claims), cause);
   }
 
-  private static String listed(String title, List<String> claims) {
-    return claims.isEmpty() ? "" : title + "\n  " + String.join("\n  ", claims);
+  private static String listed(Map<String, List<String>> claims) {
+    return claims.entrySet().stream()
+        .filter(titled -> !titled.getValue().isEmpty())
+        .map(titled -> "\n" + titled.getKey() + ":\n  " + String.join("\n  ", titled.getValue()))
+        .collect(Collectors.joining());
   }
 }

@@ -18,40 +18,55 @@ final class DeterminationsInRange {
   static void check(Scene scene) {
     Ledger ledger = scene.before();
     for (Claim claim : scene.batch()) {
-      check(scene, ledger, claim, scene.engine().subsidies().byId(claim.subsidy()).orElseThrow());
+      Subsidy<?> subsidy = scene.engine().subsidies().byId(claim.subsidy()).orElseThrow();
+      scene.require(check(scene, ledger, claim, subsidy), claim.id() + " may not be left open");
       ledger = scene.settle(ledger, List.of(claim)).ledger();
     }
   }
 
-  private static <C extends Claim> void check(
-      Scene scene, Ledger ledger, Claim untyped, Subsidy<C> subsidy) {
+  /**
+   * Determines what a claim leaves open. What was announced before, of another ledger, is passed
+   * over.
+   *
+   * @return whether it may be left open; false if it is then rejected
+   */
+  static <C extends Claim> boolean check(
+      Trial trial, Ledger ledger, Claim untyped, Subsidy<C> subsidy) {
     C open = Rewriting.undetermined(subsidy.facts(), subsidy.facts().type().cast(untyped));
-    OpenFacts facts = OpenFacts.of(scene.engine().assess(open));
-    Decision announced = scene.settle(ledger, List.of(open)).decisions().get(0);
+    SettledBatch waiting = trial.engine().settle(ledger, List.of(open));
+    if (waiting.decisions().stream().anyMatch(decision -> !decision.settledBefore())) {
+      OpenFacts facts = OpenFacts.of(trial.engine().assess(open));
+      check(trial, ledger, open, subsidy, facts, waiting.decisions().get(0));
+    }
+    return !waiting.decisions().isEmpty();
+  }
+
+  private static <C extends Claim> void check(
+      Trial trial, Ledger ledger, C open, Subsidy<C> subsidy, OpenFacts facts, Decision announced) {
     boolean isAccepted = facts.isEmpty();
     for (Map<String, Yuan> determined : facts.samples()) {
-      C claim = Rewriting.determine(scene.engine()::assess, subsidy.facts(), open, determined);
-      SettledBatch settled = scene.engine().settle(ledger, List.of(claim));
-      if (settled.rejections().isEmpty()) {
-        isAccepted = true;
+      C claim = Rewriting.determine(trial.engine()::assess, subsidy.facts(), open, determined);
+      SettledBatch settled = trial.engine().settle(ledger, List.of(claim));
+      isAccepted |= settled.rejections().isEmpty();
+      if (settled.decisions().stream().anyMatch(decision -> !decision.settledBefore())) {
         boolean isOpen = determined.size() < facts.ranges().size();
-        check(scene, announced, settled.decisions().get(0), determined, isOpen);
+        check(trial, announced, settled.decisions().get(0), determined, isOpen);
       }
     }
-    scene.require(isAccepted, open.id() + ": no determination is accepted of " + facts);
+    trial.require(isAccepted, open.id() + ": no determination is accepted of " + facts);
   }
 
   private static void check(
-      Scene scene, Decision announced, Decision decision, Map<String, Yuan> given, boolean isOpen) {
+      Trial trial, Decision announced, Decision decision, Map<String, Yuan> given, boolean isOpen) {
     String who = announced.claimId() + " with " + given + ", announced " + announced.outcome();
     YuanRange amount = decision.amount();
     boolean isInside =
         announced.amount().contains(amount.low()) && announced.amount().contains(amount.high());
-    scene.require(isInside, who + ", is decided " + decision.outcome());
+    trial.require(isInside, who + ", is decided " + decision.outcome());
     OutcomeKind kind = decision.outcome().kind();
-    scene.require(
+    trial.require(
         isOpen || kind != OutcomeKind.NEEDS_DETERMINATION, who + ", still waits: " + decision);
     boolean isRefused = announced.outcome().kind() == OutcomeKind.REFUSED;
-    scene.require(isRefused == (kind == OutcomeKind.REFUSED), who + ", is decided " + kind);
+    trial.require(isRefused == (kind == OutcomeKind.REFUSED), who + ", is decided " + kind);
   }
 }

@@ -5,6 +5,7 @@ import io.github.goldenblue.core.facts.Fact;
 import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.facts.Sequel;
+import io.github.goldenblue.core.rates.PaymentTerms;
 import io.github.goldenblue.core.value.Yuan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class FactDraw {
   private final Habits habits;
   private final LocalDate on;
   private final String id;
+  private final Sequel sequel;
   private final int start;
 
   /** Whether this claim is drawn without regard to what conditions like. */
@@ -36,7 +38,13 @@ final class FactDraw {
   /** Whether its counts are mostly large, so that several thresholds are reached together. */
   private final boolean isLarge;
 
-  FactDraw(SplittableRandom random, RandomDays days, Pools pools, Habits habits, String id) {
+  FactDraw(
+      SplittableRandom random,
+      RandomDays days,
+      Pools pools,
+      Habits habits,
+      PaymentLookup payment,
+      String id) {
     this.random = random;
     this.pools = pools;
     this.habits = habits;
@@ -45,6 +53,15 @@ final class FactDraw {
     this.start = random.nextInt(pools.persons());
     this.isWild = random.nextInt(6) == 0;
     this.isLarge = random.nextBoolean();
+    this.sequel = begins(payment.on(on));
+  }
+
+  /** An advance now and then; else the first stage, where there are stages. */
+  private Sequel begins(PaymentTerms payment) {
+    if (payment.advance().isPresent() && random.nextInt(4) == 0) {
+      return Sequel.of(Sequel.ADVANCE);
+    }
+    return payment.stages().map(stages -> Sequel.of(stages.ids().get(0))).orElse(Sequel.NONE);
   }
 
   @Nullable Object[] claim(Facts<?> facts) {
@@ -103,7 +120,7 @@ final class FactDraw {
       case ORGANISATION -> pools.organisation(number(fact, part, pools.organisations()));
       case DISTRICT -> pools.district();
       case EXTRA -> Extra.NONE;
-      case SEQUEL -> Sequel.NONE;
+      case SEQUEL -> sequel;
       case PARTS -> parts(fact.parts().orElseThrow());
     };
   }

@@ -18,20 +18,20 @@ final class JsonKeeps {
     twice.decisions().forEach(decision -> check(scene, decision));
   }
 
-  private static void check(Scene scene, Claim claim) {
-    String written = scene.engine().writeClaim(claim);
-    Claim read = scene.engine().readClaim(written);
-    scene.require(read.equals(claim), "the claim " + written + " is read as " + read);
-    String again = scene.engine().writeClaim(read);
-    scene.require(again.equals(written), "the claim " + written + " is then written " + again);
+  static void check(Trial trial, Claim claim) {
+    String written = trial.engine().writeClaim(claim);
+    Claim read = trial.engine().readClaim(written);
+    trial.require(read.equals(claim), "the claim " + written + " is read as " + read);
+    String again = trial.engine().writeClaim(read);
+    trial.require(again.equals(written), "the claim " + written + " is then written " + again);
   }
 
-  private static void check(Scene scene, Decision decision) {
-    String written = scene.engine().writeDecision(decision);
-    Decision read = scene.engine().readDecision(written);
-    scene.require(
+  static void check(Trial trial, Decision decision) {
+    String written = trial.engine().writeDecision(decision);
+    Decision read = trial.engine().readDecision(written);
+    trial.require(
         read.equals(decision), "the decision " + decision + " is " + written + ", read as " + read);
-    String again = scene.engine().writeDecision(read);
-    scene.require(again.equals(written), "the decision " + written + " is then written " + again);
+    String again = trial.engine().writeDecision(read);
+    trial.require(again.equals(written), "the decision " + written + " is then written " + again);
   }
 }

@@ -1,12 +1,13 @@
 package io.github.goldenblue.testkit;
 
 import io.github.goldenblue.core.facts.Claim;
-import io.github.goldenblue.core.rates.CapKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Parts a batch so that no two parts share a key. */
@@ -19,11 +20,15 @@ final class KeyComponents {
 
   /** The parts, each in the order of the law. */
   static List<List<Claim>> of(Scene scene) {
-    List<Claim> claims = Scene.inOrder(scene.batch());
+    return of(Scene.inOrder(scene.batch()), claim -> scene.engine().assess(claim).keys());
+  }
+
+  /** The parts of claims, each in the order in which they come. */
+  static List<List<Claim>> of(List<Claim> claims, Function<Claim, ? extends Set<?>> keys) {
     KeyComponents components = new KeyComponents(claims.size());
-    Map<CapKey, Integer> firsts = new HashMap<>();
+    Map<Object, Integer> firsts = new HashMap<>();
     for (int i = 0; i < claims.size(); i++) {
-      for (CapKey key : scene.engine().assess(claims.get(i)).keys()) {
+      for (Object key : keys.apply(claims.get(i))) {
         Integer first = firsts.putIfAbsent(key, i);
         components.join(i, first == null ? i : first);
       }

@@ -10,15 +10,28 @@ import org.jspecify.annotations.Nullable;
  * What must hold of any claims.
  *
  * @param sentence what it says
+ * @param opening lays claims out
  * @param check throws a {@link BrokenLaw} where it does not hold
+ * @param <E> the claims it is tried on
+ * @param <T> the claims, laid out
  */
-record Law(String sentence, Consumer<Scene> check) {
+record Law<E, T extends Trial>(String sentence, Trial.Opening<E, T> opening, Consumer<T> check) {
+  /** A law of claims, half of them settled before and half of them a batch. */
+  static Law<Claim, Scene> ofClaims(String sentence, Consumer<Scene> check) {
+    return new Law<>(sentence, Scene::new, check);
+  }
+
+  /** A law of batches that are settled one after the other. */
+  static Law<BatchedClaim, Course> ofHistories(String sentence, Consumer<Course> check) {
+    return new Law<>(sentence, Course::new, check);
+  }
+
   /**
    * Checks it; where it does not hold, for as few of the claims as will do.
    *
    * @throws BrokenLaw if it does not hold
    */
-  void check(Engine engine, List<? extends Claim> claims) {
+  void check(Engine engine, List<? extends E> claims) {
     BrokenLaw broken = broken(engine, List.copyOf(claims));
     if (broken != null) {
       throw smallest(engine, List.copyOf(claims), broken);
@@ -26,13 +39,13 @@ record Law(String sentence, Consumer<Scene> check) {
   }
 
   /** Leaves out ever smaller runs of claims, as long as the law stays broken. */
-  private BrokenLaw smallest(Engine engine, List<Claim> claims, BrokenLaw first) {
+  private BrokenLaw smallest(Engine engine, List<E> claims, BrokenLaw first) {
     BrokenLaw smallest = first;
-    List<Claim> left = claims;
+    List<E> left = claims;
     for (int run = Math.max(1, left.size() / 2); run > 0; run /= 2) {
       for (int at = 0; at < left.size() && left.size() > 1; ) {
-        List<Claim> fewer = without(left, at, at + run);
-        BrokenLaw still = broken(engine, fewer);
+        List<E> fewer = without(left, at, at + run);
+        BrokenLaw still = fewer.isEmpty() ? null : broken(engine, fewer);
         left = still == null ? left : fewer;
         smallest = still == null ? smallest : still;
         at += still == null ? run : 0;
@@ -41,22 +54,22 @@ record Law(String sentence, Consumer<Scene> check) {
     return smallest;
   }
 
-  private static List<Claim> without(List<Claim> claims, int from, int to) {
-    List<Claim> fewer = new ArrayList<>(claims.subList(0, from));
+  private static <E> List<E> without(List<E> claims, int from, int to) {
+    List<E> fewer = new ArrayList<>(claims.subList(0, from));
     fewer.addAll(claims.subList(Math.min(to, claims.size()), claims.size()));
     return fewer;
   }
 
   /** How it is broken; null if it holds. */
-  private @Nullable BrokenLaw broken(Engine engine, List<Claim> claims) {
-    Scene scene = new Scene(this, engine, claims);
+  private @Nullable BrokenLaw broken(Engine engine, List<E> claims) {
+    T trial = opening.open(sentence, engine, claims);
     try {
-      check.accept(scene);
+      check.accept(trial);
       return null;
     } catch (BrokenLaw broken) {
       return broken;
     } catch (RuntimeException failure) {
-      return scene.broken("the engine failed: " + failure, failure);
+      return trial.broken("the engine failed: " + failure, failure);
     }
   }
 }

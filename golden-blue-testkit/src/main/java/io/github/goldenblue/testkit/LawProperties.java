@@ -99,4 +99,57 @@ public interface LawProperties {
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
     laws().nothingIsChangedOnTheWay(claims().list(seed, size));
   }
+
+  /** See {@link HistoryLaws#balancesHold}. */
+  @Property(tries = HistoryLaws.TRIES)
+  default void balancesHold(@ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int batches) {
+    laws().histories().balancesHold(claims().history(seed, batches));
+  }
+
+  /** See {@link HistoryLaws#moneyStands}. */
+  @Property(tries = HistoryLaws.TRIES)
+  default void moneyStands(@ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int batches) {
+    laws().histories().moneyStands(claims().history(seed, batches));
+  }
+
+  /** See {@link HistoryLaws#settlingAgainChangesNothing}. */
+  @Property(tries = HistoryLaws.TRIES)
+  default void settlingAgainChangesNothing(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int batches) {
+    laws().histories().settlingAgainChangesNothing(claims().history(seed, batches));
+  }
+
+  /** See {@link HistoryLaws#orderDoesNotMatter}. */
+  @Property(tries = HistoryLaws.TRIES)
+  default void orderOfAHistoryDoesNotMatter(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int batches) {
+    laws().histories().orderDoesNotMatter(claims().history(seed, batches));
+  }
+
+  /** See {@link HistoryLaws#partsSettleApart}. */
+  @Property(tries = HistoryLaws.TRIES)
+  default void partsOfAHistorySettleApart(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int batches) {
+    laws().histories().partsSettleApart(claims().history(seed, batches));
+  }
+
+  /** See {@link HistoryLaws#determinationsLieInTheRange}. */
+  @Property(tries = HistoryLaws.TRIES)
+  default void determinationsOfAHistoryLieInTheRange(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int batches) {
+    laws().histories().determinationsLieInTheRange(claims().history(seed, batches));
+  }
+
+  /** See {@link HistoryLaws#jsonKeepsEverything}. */
+  @Property(tries = HistoryLaws.TRIES)
+  default void jsonKeepsAHistory(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int batches) {
+    laws().histories().jsonKeepsEverything(claims().history(seed, batches));
+  }
+
+  /** See {@link HistoryLaws#allCanComeBack}. */
+  @Property(tries = HistoryLaws.TRIES)
+  default void allCanComeBack(@ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int batches) {
+    laws().histories().allCanComeBack(claims().history(seed, batches));
+  }
 }

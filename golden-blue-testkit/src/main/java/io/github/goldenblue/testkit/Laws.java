@@ -12,27 +12,32 @@ import java.util.List;
  * <pre>{@code Laws.of(goldenBlue).noCapIsEverExceeded(claims);}</pre>
  */
 public final class Laws {
-  private static final Law ADD_UP =
-      new Law("payments are never negative and add up", PaymentsAddUp::check);
-  private static final Law UNPAID =
-      new Law("what is not paid takes nothing", UnpaidTakesNothing::check);
-  private static final Law CAPS = new Law("no cap is ever exceeded", CapsHold::check);
-  private static final Law RELATIONS = new Law("relations hold", RelationsHold::check);
-  private static final Law RANGES =
-      new Law("every determination lies in the range announced", DeterminationsInRange::check);
-  private static final Law ORDER =
-      new Law("the order of a batch does not matter", OrderDoesNotMatter::check);
-  private static final Law FOLD = new Law("settling is a fold of its step", SettlingIsFold::check);
-  private static final Law PARTS =
-      new Law("what shares no key settles apart", ApartIsTogether::check);
-  private static final Law SPLIT =
-      new Law("a batch can be split where no key runs back", SplitIsWhole::check);
-  private static final Law TWICE =
-      new Law("a batch settled twice changes nothing", TwiceIsOnce::check);
-  private static final Law WIRE = new Law("JSON gives back what it was given", JsonKeeps::check);
-  private static final Law PURE = new Law("nothing is changed on the way", NothingChanges::check);
+  private static final Law<Claim, Scene> ADD_UP =
+      Law.ofClaims("payments are never negative and add up", PaymentsAddUp::check);
+  private static final Law<Claim, Scene> UNPAID =
+      Law.ofClaims("what is not paid takes nothing", UnpaidTakesNothing::check);
+  private static final Law<Claim, Scene> CAPS =
+      Law.ofClaims("no cap is ever exceeded", CapsHold::check);
+  private static final Law<Claim, Scene> RELATIONS =
+      Law.ofClaims("relations hold", RelationsHold::check);
+  private static final Law<Claim, Scene> RANGES =
+      Law.ofClaims("every determination lies in the range announced", DeterminationsInRange::check);
+  private static final Law<Claim, Scene> ORDER =
+      Law.ofClaims("the order of a batch does not matter", OrderDoesNotMatter::check);
+  private static final Law<Claim, Scene> FOLD =
+      Law.ofClaims("settling is a fold of its step", SettlingIsFold::check);
+  private static final Law<Claim, Scene> PARTS =
+      Law.ofClaims("what shares no key settles apart", ApartIsTogether::check);
+  private static final Law<Claim, Scene> SPLIT =
+      Law.ofClaims("a batch can be split where no key runs back", SplitIsWhole::check);
+  private static final Law<Claim, Scene> TWICE =
+      Law.ofClaims("a batch settled twice changes nothing", TwiceIsOnce::check);
+  private static final Law<Claim, Scene> WIRE =
+      Law.ofClaims("JSON gives back what it was given", JsonKeeps::check);
+  private static final Law<Claim, Scene> PURE =
+      Law.ofClaims("nothing is changed on the way", NothingChanges::check);
 
-  private static final List<Law> ALL =
+  private static final List<Law<Claim, Scene>> ALL =
       List.of(
           ADD_UP, UNPAID, CAPS, RELATIONS, RANGES, ORDER, FOLD, PARTS, SPLIT, TWICE, WIRE, PURE);
 
@@ -52,7 +57,12 @@ public final class Laws {
     return new Laws(engine);
   }
 
-  /** All of them. */
+  /** The laws that hold along a ledger. */
+  public HistoryLaws histories() {
+    return new HistoryLaws(engine);
+  }
+
+  /** All of them, apart from those of histories. */
   public void all(List<? extends Claim> claims) {
     ALL.forEach(law -> law.check(engine, claims));
   }

@@ -1,5 +1,6 @@
 package io.github.goldenblue.testkit;
 
+import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.settle.Cut;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Ledger;
@@ -13,22 +14,28 @@ import java.util.function.Function;
 
 /** Holds the sums of a decision together; while it is pending, the ends of its ranges. */
 final class PaymentsAddUp {
-  private final Scene scene;
+  private final Trial trial;
+  private final Claim claim;
   private final Decision decision;
 
-  private PaymentsAddUp(Scene scene, Decision decision) {
-    this.scene = scene;
+  PaymentsAddUp(Trial trial, Claim claim, Decision decision) {
+    this.trial = trial;
+    this.claim = claim;
     this.decision = decision;
   }
 
   static void check(Scene scene) {
     SettledBatch past = scene.settle(Ledger.EMPTY, scene.history());
     SettledBatch settled = scene.settle(past.ledger(), scene.batch());
-    past.decisions().forEach(decision -> new PaymentsAddUp(scene, decision).check());
-    settled.decisions().forEach(decision -> new PaymentsAddUp(scene, decision).check());
+    past.decisions().forEach(decision -> check(scene, decision));
+    settled.decisions().forEach(decision -> check(scene, decision));
   }
 
-  private void check() {
+  private static void check(Scene scene, Decision decision) {
+    new PaymentsAddUp(scene, scene.claim(decision.claimId()), decision).check();
+  }
+
+  void check() {
     decision.payments().forEach(this::check);
     Yuan low = sum(YuanRange::low);
     Yuan high = sum(YuanRange::high);
@@ -39,7 +46,7 @@ final class PaymentsAddUp {
             ? low.compareTo(amount.low()) <= 0 && amount.high().compareTo(high) <= 0
             : amount.isExact() && amount.low().equals(low) && amount.high().equals(high);
     require(holds, "payments of " + low + ".." + high + " make up " + amount);
-    Yuan due = scene.engine().assess(scene.claim(decision.claimId())).total().high();
+    Yuan due = trial.engine().assess(claim).total().high();
     require(amount.high().compareTo(due) <= 0, "pays " + amount + " of " + due + " due");
   }
 
@@ -72,6 +79,6 @@ final class PaymentsAddUp {
   }
 
   private void require(boolean holds, String otherwise) {
-    scene.require(holds, decision.claimId() + " " + otherwise);
+    trial.require(holds, decision.claimId() + " " + otherwise);
   }
 }

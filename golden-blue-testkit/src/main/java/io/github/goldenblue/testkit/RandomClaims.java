@@ -2,10 +2,14 @@ package io.github.goldenblue.testkit;
 
 import io.github.goldenblue.core.GoldenBlue;
 import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.rates.PaymentTerms;
+import io.github.goldenblue.core.rates.Rates;
+import io.github.goldenblue.core.rates.RatesMissingException;
 import io.github.goldenblue.core.subsidy.Subsidy;
 import io.github.goldenblue.core.value.District;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
@@ -14,8 +18,9 @@ import java.util.stream.Stream;
 /**
  * Random claims that the loaded subsidies accept, drawn from the facts they declare: few people and
  * organisations, so that caps collide; small numbers, bounds of bands and ends of months more often
- * than chance would have it. The same seed gives the same claims, a shorter list the same first
- * ones.
+ * than chance would have it. Where a subsidy is paid in stages they claim the first, where it is
+ * paid in advance sometimes the advance. The same seed gives the same claims, a shorter list the
+ * same first ones.
  *
  * <pre>{@code
  * List<Claim> claims =
@@ -52,9 +57,26 @@ public final class RandomClaims {
     List<ClaimSource<?>> sources =
         goldenBlue.subsidies().all().stream()
             .<ClaimSource<?>>map(
-                subsidy -> ClaimSource.learn(goldenBlue::assess, subsidy, days, pools))
+                subsidy ->
+                    ClaimSource.learn(
+                        goldenBlue::assess,
+                        day -> payment(goldenBlue, subsidy, district, day),
+                        subsidy,
+                        days,
+                        pools))
             .toList();
     return new RandomClaims(goldenBlue, days, sources, pools, true);
+  }
+
+  /** When the subsidy is paid; at once where no rates are in force, as no claim is valid then. */
+  static PaymentTerms payment(
+      GoldenBlue goldenBlue, Subsidy<?> subsidy, District district, LocalDate day) {
+    try {
+      Rates rates = goldenBlue.rates().rates(district, day, Optional.empty());
+      return rates.section(subsidy.rates()).value().payment();
+    } catch (RatesMissingException none) {
+      return PaymentTerms.AT_ONCE;
+    }
   }
 
   /**
@@ -97,7 +119,23 @@ public final class RandomClaims {
         .mapToObj(number -> next(random.split(), number));
   }
 
-  private Claim next(SplittableRandom random, long number) {
+  /**
+   * So many batches of these claims, with claims that follow or settle them, return or are taken
+   * back; see {@link RandomHistories}.
+   */
+  public History history(long seed, int batches) {
+    return RandomHistories.of(this).next(seed, batches);
+  }
+
+  GoldenBlue goldenBlue() {
+    return goldenBlue;
+  }
+
+  LocalDate lastDay() {
+    return days.last();
+  }
+
+  Claim next(SplittableRandom random, long number) {
     ClaimSource<?> source = sources.get(random.nextInt(sources.size()));
     return source.next(random, days, pools, Pools.claimId(random, number), determines);
   }

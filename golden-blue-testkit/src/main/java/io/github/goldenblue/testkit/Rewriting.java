@@ -2,11 +2,14 @@ package io.github.goldenblue.testkit;
 
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.Fact;
+import io.github.goldenblue.core.facts.FactKind;
 import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.facts.InvalidClaimException;
+import io.github.goldenblue.core.facts.Sequel;
 import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.value.Yuan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +73,20 @@ final class Rewriting {
   @SuppressWarnings("NullAway") // of another module it does not see that elements may be null
   static <T> T create(Facts<T> facts, @Nullable Object[] values) {
     return facts.create(values);
+  }
+
+  /** The claim under another id, of another day, that stands otherwise to earlier claims. */
+  static <C extends Claim> C copy(Facts<C> facts, C claim, String id, LocalDate on, Sequel sequel) {
+    @Nullable Object[] values = facts.values(claim);
+    for (int i = 0; i < values.length; i++) {
+      Fact<C> fact = facts.all().get(i);
+      boolean isSequel = fact.kind() == FactKind.SEQUEL;
+      values[i] =
+          isSequel
+              ? sequel
+              : fact.name().equals("id") ? id : fact.name().equals("on") ? on : values[i];
+    }
+    return create(facts, values);
   }
 
   private static <T> T rewrite(Facts<T> facts, T holder, String below, Change change) {

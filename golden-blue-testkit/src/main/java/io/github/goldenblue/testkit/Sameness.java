@@ -1,6 +1,5 @@
 package io.github.goldenblue.testkit;
 
-import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.rates.CapKey;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Ledger;
@@ -10,24 +9,24 @@ import java.util.List;
 /**
  * Compares two ways of settling.
  *
- * @param scene the claims
+ * @param trial the claims
  * @param ways what the two ways are, for messages
  */
-record Sameness(Scene scene, String ways) {
+record Sameness(Trial trial, String ways) {
   /** The same decisions in the same order. */
   void ofDecisions(List<Decision> one, List<Decision> other) {
-    scene.require(
+    trial.require(
         one.size() == other.size(), ways + ": " + one.size() + " and " + other.size() + " decided");
     for (int i = 0; i < one.size(); i++) {
       Decision a = one.get(i);
       Decision b = other.get(i);
-      scene.require(a.equals(b), ways + ":\n  " + wire(a) + "\n  " + wire(b));
+      trial.require(a.equals(b), ways + ":\n  " + wire(a) + "\n  " + wire(b));
     }
   }
 
   /** The same entries, the same batches, and the same use of every account. */
   void ofLedgers(Ledger one, Ledger other) {
-    scene.require(
+    trial.require(
         one.batches() == other.batches() && one.decidedOn().equals(other.decidedOn()),
         ways + ": " + one + " and " + other);
     ofEntries(one.entries(), other.entries());
@@ -36,26 +35,25 @@ record Sameness(Scene scene, String ways) {
 
   /** The same use of every account that the claims draw on. */
   void ofUses(Ledger one, Ledger other) {
-    for (Claim claim : scene.all()) {
-      for (CapKey key : scene.engine().assess(claim).keys()) {
-        long a = one.used(key);
-        long b = other.used(key);
-        scene.require(a == b, ways + ": " + key + " used " + a + " and " + b);
-      }
+    for (CapKey key : trial.keys()) {
+      long a = one.used(key);
+      long b = other.used(key);
+      trial.require(a == b, ways + ": " + key + " used " + a + " and " + b);
     }
   }
 
-  private void ofEntries(List<LedgerEntry> one, List<LedgerEntry> other) {
-    scene.require(
+  /** The same entries. */
+  void ofEntries(List<LedgerEntry> one, List<LedgerEntry> other) {
+    trial.require(
         one.size() == other.size(), ways + ": " + one.size() + " and " + other.size() + " entries");
     for (int i = 0; i < one.size(); i++) {
       LedgerEntry a = one.get(i);
       LedgerEntry b = other.get(i);
-      scene.require(a.equals(b), ways + ":\n  " + a + "\n  " + b);
+      trial.require(a.equals(b), ways + ":\n  " + a + "\n  " + b);
     }
   }
 
   private String wire(Decision decision) {
-    return scene.engine().writeDecision(decision);
+    return trial.engine().writeDecision(decision);
   }
 }

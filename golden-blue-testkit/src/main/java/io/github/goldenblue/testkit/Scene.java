@@ -2,24 +2,28 @@ package io.github.goldenblue.testkit;
 
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.ClaimOrder;
+import io.github.goldenblue.core.rates.CapKey;
 import io.github.goldenblue.core.settle.Ledger;
 import io.github.goldenblue.core.settle.SettledBatch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Claims that a law is tried on: the first half is settled before, the others are a batch. */
-final class Scene {
-  private final Law law;
+final class Scene implements Trial {
+  private final String law;
   private final Engine engine;
   private final List<Claim> history;
   private final List<Claim> batch;
   private final Map<String, Claim> byId = new HashMap<>();
 
-  Scene(Law law, Engine engine, List<Claim> claims) {
+  Scene(String law, Engine engine, List<Claim> claims) {
     this.law = law;
     this.engine = engine;
     this.history = claims.subList(0, claims.size() / 2);
@@ -27,7 +31,8 @@ final class Scene {
     claims.forEach(claim -> byId.put(claim.id(), claim));
   }
 
-  Engine engine() {
+  @Override
+  public Engine engine() {
     return engine;
   }
 
@@ -72,19 +77,22 @@ final class Scene {
     return claim;
   }
 
-  /** Says that the law is broken unless {@code holds}. */
-  void require(boolean holds, String otherwise) {
-    if (!holds) {
-      throw broken(otherwise, null);
-    }
+  @Override
+  public Set<CapKey> keys() {
+    Set<CapKey> keys = new LinkedHashSet<>();
+    all().forEach(claim -> keys.addAll(engine.assess(claim).keys()));
+    return keys;
   }
 
-  BrokenLaw broken(String what, @Nullable Throwable cause) {
-    return new BrokenLaw(
-        law.sentence(),
-        what,
-        Scene.inOrder(history).stream().map(engine::writeClaim).toList(),
-        Scene.inOrder(batch).stream().map(engine::writeClaim).toList(),
-        cause);
+  @Override
+  public BrokenLaw broken(String what, @Nullable Throwable cause) {
+    Map<String, List<String>> shown = new LinkedHashMap<>();
+    shown.put("claims settled before", onTheWire(history));
+    shown.put("claims of the batch", onTheWire(batch));
+    return new BrokenLaw(law, what, shown, cause);
+  }
+
+  private List<String> onTheWire(List<Claim> claims) {
+    return inOrder(claims).stream().map(engine::writeClaim).toList();
   }
 }

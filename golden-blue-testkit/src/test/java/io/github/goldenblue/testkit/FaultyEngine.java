@@ -1,5 +1,6 @@
 package io.github.goldenblue.testkit;
 
+import io.github.goldenblue.core.GoldenBlue;
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Ledger;
@@ -11,9 +12,17 @@ import io.github.goldenblue.core.subsidy.Subsidies;
 import java.util.Collection;
 import java.util.function.UnaryOperator;
 
-/** The engine of the toy, to be overridden with a fault. */
+/** A sound engine, that of the toy or another, to be overridden with a fault. */
 class FaultyEngine implements Engine {
-  final Engine sound = Engine.of(Toy.GOLDEN_BLUE);
+  final Engine sound;
+
+  FaultyEngine() {
+    this(Toy.GOLDEN_BLUE);
+  }
+
+  FaultyEngine(GoldenBlue goldenBlue) {
+    this.sound = Engine.of(goldenBlue);
+  }
 
   /** An engine whose decisions and entries are not what was settled. */
   static Engine with(UnaryOperator<Decision> decisions, UnaryOperator<LedgerEntry> entries) {

@@ -11,6 +11,7 @@ import io.github.goldenblue.core.settle.Payment;
 import io.github.goldenblue.core.settle.Taking;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -25,8 +26,10 @@ final class Planted {
     return Decision.builder()
         .claimId(decision.claimId())
         .subsidy(decision.subsidy())
+        .earlier(decision.earlier())
         .outcome(decision.outcome())
         .payments(decision.payments())
+        .recoveries(decision.recoveries())
         .findings(decision.findings())
         .caps(decision.caps())
         .readings(decision.readings())
@@ -83,6 +86,11 @@ final class Planted {
 
   /** The entry of which every line takes what {@code change} makes of each of its takings. */
   static LedgerEntry takings(LedgerEntry entry, Function<Taking, Stream<Taking>> change) {
+    return lines(entry, entry.lines().stream().map(line -> takings(line, change)).toList());
+  }
+
+  /** The entry with other lines. */
+  static LedgerEntry lines(LedgerEntry entry, List<PaidLine> lines) {
     return new LedgerEntry(
         entry.batch(),
         entry.decidedOn(),
@@ -93,7 +101,7 @@ final class Planted {
         entry.hash(),
         entry.outcome(),
         entry.chain(),
-        entry.lines().stream().map(line -> takings(line, change)).toList());
+        lines);
   }
 
   private static PaidLine takings(PaidLine line, Function<Taking, Stream<Taking>> change) {

@@ -36,11 +36,11 @@ final class RandomBook {
            'fee': {'pay': 'guide', 'rate': %s},
            'month': {'pay': 'host', 'per': 'MONTH', 'rate': %s},
            'insurance': %s},
-         'caps': {%s}},
+         'caps': {%s}%s},
         'crew': {
          'conditions': {%s},
          'items': {'wage': {'pay': 'person', 'rate': %s}},
-         'caps': {%s}}},
+         'caps': {%s}%s}},
        'relations': {%s}}]}
       """;
 
@@ -66,9 +66,11 @@ final class RandomBook {
     part("month", UNSET);
     part("insurance", "'NONE'");
     part("outing caps");
+    part("outing payment");
     part("crew", chance.oneIn(2) ? "" : "'rested':'NONE'", "'min-members':'NONE'");
     part("wage", UNSET);
     part("crew caps");
+    part("crew payment");
     part("relations");
     draw();
   }
@@ -85,6 +87,9 @@ final class RandomBook {
     if (!chance.oneIn(4)) {
       replace("insurance", () -> "{'pay':'guide','rate':{'cost':'cost'}}");
     }
+    RandomPayment payment = new RandomPayment(chance);
+    add("outing payment", 2, payment::next);
+    add("crew payment", 2, payment::next);
     RandomCaps caps = new RandomCaps(chance);
     RandomRelations relations = new RandomRelations(chance);
     for (int i = 0; i < 2; i++) {
@@ -149,6 +154,16 @@ final class RandomBook {
 
   private static GoldenBlue load(List<RateBook> books) {
     return GoldenBlue.of(List.of(() -> List.of(new Outing(), new Crew())), List.of(() -> books));
+  }
+
+  /** A history of claims of either district. */
+  History history(GoldenBlue goldenBlue, long seed, int batches) {
+    RandomClaims[] sources =
+        Stream.of(Toy.DISTRICT.code(), OTHER_DISTRICT)
+            .map(code -> RandomClaims.of(goldenBlue, District.of(code), Toy.FROM, Toy.TO))
+            .map(claims -> claims.among(3, 2))
+            .toArray(RandomClaims[]::new);
+    return RandomHistories.of(sources).next(seed, batches);
   }
 
   /** So many claims of either district, no two of the same id. */

@@ -17,7 +17,9 @@ class RandomBooksTest {
       RandomBook book = new RandomBook(seed);
       GoldenBlue goldenBlue = book.load();
       try {
-        Laws.of(goldenBlue).all(book.claims(goldenBlue, seed, 20));
+        Laws laws = Laws.of(goldenBlue);
+        laws.all(book.claims(goldenBlue, seed, 20));
+        laws.histories().all(book.history(goldenBlue, seed, 3));
       } catch (BrokenLaw | IllegalStateException broken) {
         throw new AssertionError("book " + seed + ": " + book, broken);
       }

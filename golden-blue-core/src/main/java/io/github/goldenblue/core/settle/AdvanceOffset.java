@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Sets what is due off against what was paid in advance, payee by payee: less is paid out, and what
@@ -52,9 +53,13 @@ final class AdvanceOffset {
    */
   YuanRange total(YuanRange due) {
     Yuan paid = advance.stream().map(PaidLine::amount).reduce(Yuan.ZERO, Yuan::plus);
-    Yuan low = Yuan.ZERO.max(due.low().minus(paid));
-    Yuan high = payments.stream().map(p -> p.amount().high()).reduce(Yuan.ZERO, Yuan::plus);
-    return YuanRange.between(low.min(due.high()), high.min(due.high()).max(low));
+    Yuan least = sum(YuanRange::low).max(due.low().minus(paid));
+    Yuan most = sum(YuanRange::high);
+    return YuanRange.between(least.min(due.high()), most.min(due.high()).max(least));
+  }
+
+  private Yuan sum(Function<YuanRange, Yuan> end) {
+    return payments.stream().map(Payment::amount).map(end).reduce(Yuan.ZERO, Yuan::plus);
   }
 
   private Payment setOff(Payment payment) {

@@ -1,7 +1,6 @@
 package io.github.goldenblue.core.settle;
 
 import io.github.goldenblue.core.rates.CapKey;
-import io.github.goldenblue.core.value.Yuan;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 
@@ -12,12 +11,12 @@ import java.util.function.ToLongFunction;
  * @param used what all took, by account
  * @param credit what those it follows took of caps on units, once-caps and relations, in whatever
  *     period: a stage of the next year is no claim of that year
- * @param paid what those it follows were paid
+ * @param paid what those it follows were paid, in fen, by the wholes it counts towards
  */
-record Before(ToLongFunction<CapKey> used, Map<CapKey, Long> credit, Yuan paid) {
+record Before(ToLongFunction<CapKey> used, Map<CapKey, Long> credit, Map<CapKey, Long> paid) {
   /** For a claim that stands by itself. */
   static Before of(ToLongFunction<CapKey> used) {
-    return new Before(used, Map.of(), Yuan.ZERO);
+    return new Before(used, Map.of(), Map.of());
   }
 
   long used(CapKey key) {
@@ -30,6 +29,6 @@ record Before(ToLongFunction<CapKey> used, Map<CapKey, Long> credit, Yuan paid) 
 
   /** What others took of an account; less than nothing where its own lies in another period. */
   long byOthers(CapKey key) {
-    return key.equals(Dues.WHOLE) ? paid.fen() : used(key) - credit(key);
+    return Dues.isWhole(key) ? paid.getOrDefault(key, 0L) : used(key) - credit(key);
   }
 }

@@ -3,6 +3,7 @@ package io.github.goldenblue.core.settle;
 import io.github.goldenblue.core.rates.CapKey;
 import io.github.goldenblue.core.rates.RelationKind;
 import io.github.goldenblue.core.subsidy.Line;
+import io.github.goldenblue.core.value.Payee;
 import io.github.goldenblue.core.value.YuanRange;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,8 +12,9 @@ import java.util.Map;
 
 /**
  * What the lines of a claim come to before caps, by the accounts that they together must not
- * exceed: those of relations that pay the highest entitlement, and the whole of what is paid in
- * stages.
+ * exceed: those of relations that pay the highest entitlement, and the wholes of what is paid in
+ * stages. One whole is that of the claim; another is that of each item and payee, as what a cap cut
+ * from one item must not be paid as the rest of another.
  */
 final class Dues {
   /** The account of the whole that a claim is paid at all its stages; it is in no ledger. */
@@ -28,6 +30,16 @@ final class Dues {
     left.putAll(all);
   }
 
+  /** The account of the whole of one item for one payee. */
+  static CapKey whole(String item, Payee payee) {
+    List<String> whose = List.of(item, payee.kind().name(), payee.id());
+    return new CapKey("", Cut.WHOLE, whose, "");
+  }
+
+  static boolean isWhole(CapKey key) {
+    return key.scope().isEmpty() && key.cap().equals(Cut.WHOLE);
+  }
+
   /** What a line adds to each such account. */
   Map<CapKey, YuanRange> of(Line line) {
     Map<CapKey, YuanRange> accounts = new LinkedHashMap<>();
@@ -36,13 +48,14 @@ final class Dues {
         .flatMap(draw -> draw.keys().own().stream())
         .forEach(key -> accounts.put(key, line.due()));
     if (isStaged) {
-      accounts.put(WHOLE, line.dueInAll());
+      wholes(line).forEach(key -> accounts.put(key, line.dueInAll()));
     }
     return accounts;
   }
 
-  boolean isStaged() {
-    return isStaged;
+  /** The wholes that a line counts towards; none where all is paid at once. */
+  List<CapKey> wholes(Line line) {
+    return isStaged ? List.of(WHOLE, whole(line.item(), line.payee())) : List.of();
   }
 
   /** What all lines come to. */

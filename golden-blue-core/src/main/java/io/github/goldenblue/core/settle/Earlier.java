@@ -6,7 +6,6 @@ import io.github.goldenblue.core.rates.CapKey;
 import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.subsidy.ClaimedStage;
-import io.github.goldenblue.core.value.Yuan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,10 +54,17 @@ record Earlier(Before before, Optional<LedgerEntry> entry, List<PaidLine> advanc
   /** Money adds up from stage to stage; months and occurrences stay those of the first. */
   private static Earlier following(LedgerEntry last, LedgerDraft draft) {
     Map<CapKey, Long> credit = new HashMap<>();
-    Yuan paid = Yuan.ZERO;
+    Map<CapKey, Long> paid = new HashMap<>();
     Optional<LedgerEntry> entry = Optional.of(last);
     while (entry.isPresent()) {
-      paid = paid.plus(entry.get().outcome().amount().high());
+      paid.merge(Dues.WHOLE, entry.get().outcome().amount().high().fen(), Math::addExact);
+      entry
+          .get()
+          .lines()
+          .forEach(
+              line ->
+                  paid.merge(
+                      Dues.whole(line.item(), line.payee()), line.amount().fen(), Math::addExact));
       entry.get().takings().stream()
           .filter(taking -> taking.unit() != CapUnit.YUAN)
           .forEach(
@@ -68,12 +74,18 @@ record Earlier(Before before, Optional<LedgerEntry> entry, List<PaidLine> advanc
     return new Earlier(new Before(draft::used, credit, paid), Optional.of(last), List.of());
   }
 
-  /** Notes in the ledger that the claim went on from it. */
-  void close(LedgerDraft draft, String claimId) {
-    entry.ifPresent(
-        earlier -> {
-          LedgerEntry gone = earlier.withChain(earlier.chain().withLater(Optional.of(claimId)));
-          draft.record(advance.isEmpty() ? gone : gone.withLines(List.of()));
-        });
+  /**
+   * Notes in the ledger that a claim went on from it. A stage that came to nothing at all did not:
+   * it could never be taken back, and would for ever be in the way of taking back what it follows.
+   */
+  void close(LedgerDraft draft, LedgerEntry later) {
+    entry
+        .filter(earlier -> later.stands() || !advance.isEmpty())
+        .ifPresent(
+            earlier -> {
+              Chain chain = earlier.chain().withLater(Optional.of(later.id()));
+              LedgerEntry gone = earlier.withChain(chain);
+              draft.record(advance.isEmpty() ? gone : gone.withLines(List.of()));
+            });
   }
 }

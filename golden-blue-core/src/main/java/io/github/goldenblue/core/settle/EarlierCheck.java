@@ -21,7 +21,8 @@ record EarlierCheck(Claim claim, LedgerDraft draft, String path) {
    * @throws InvalidClaimException if there is none, or another claim went on from it
    */
   LedgerEntry entry(String id, String stage) {
-    LedgerEntry entry = paid(id);
+    LedgerEntry entry = last(id);
+    require(entry.isPaid(), id + ", of which nothing is paid out", "a claim that was paid");
     String kind = claim.subsidy() + " in " + claim.district();
     require(
         entry.subsidy().equals(claim.subsidy()) && entry.district().equals(claim.district()),
@@ -34,18 +35,23 @@ record EarlierCheck(Claim claim, LedgerDraft draft, String path) {
   }
 
   /**
-   * A claim that was paid, that nothing goes on from yet.
+   * A claim that holds money, or what it took at nothing, that nothing goes on from yet.
    *
    * @throws InvalidClaimException if there is none, or another claim went on from it
    */
-  LedgerEntry paid(String id) {
+  LedgerEntry standing(String id) {
+    LedgerEntry entry = last(id);
+    require(entry.stands(), id + ", of which nothing stands", "a claim of which something stands");
+    return entry;
+  }
+
+  private LedgerEntry last(String id) {
     LedgerEntry entry = draft.entry(id);
     if (entry == null) {
       throw unfit(id, "the id of a claim that was settled before");
     }
     Optional<String> later = entry.chain().later();
     require(later.isEmpty(), id + ", which " + later.orElse("") + " goes on from", "the last one");
-    require(entry.isPaid(), id + ", of which nothing is paid out", "a claim that was paid");
     return entry;
   }
 

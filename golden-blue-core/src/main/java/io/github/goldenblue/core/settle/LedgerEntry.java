@@ -66,6 +66,11 @@ public record LedgerEntry(
     return standing().isPositive();
   }
 
+  /** Whether it holds anything: money that is still out, or what it took of caps and relations. */
+  boolean stands() {
+    return isPaid() || !takings().isEmpty();
+  }
+
   /** Whether nothing else can be decided under its id: money moved, or another claim goes on. */
   boolean isFinal() {
     boolean isSettling = outcome.kind() == OutcomeKind.GRANTED && chain.earlier().isPresent();

@@ -55,7 +55,7 @@ final class Reversing {
   /** What is kept of the claim; one that followed another and is taken back in full lets it go. */
   void record(LedgerDraft draft) {
     draft.record(entry.withLines(standing));
-    boolean isAllBack = entry.withLines(standing).standing().isZero();
+    boolean isAllBack = !entry.withLines(standing).stands();
     entry
         .chain()
         .earlier()
@@ -72,7 +72,7 @@ final class Reversing {
   private void takeBack() {
     List<Integer> places = new ArrayList<>();
     for (int i = standing.size() - 1; i >= 0; i--) {
-      if (isMeant(standing.get(i)) && standing.get(i).amount().isPositive()) {
+      if (isMeant(standing.get(i)) && isThere(standing.get(i))) {
         places.add(i);
       }
     }
@@ -89,6 +89,12 @@ final class Reversing {
     } else {
       standing.removeIf(this::isMeant);
     }
+  }
+
+  /** All of a line comes back even where nothing was due: what it took of caps is freed. */
+  private boolean isThere(PaidLine line) {
+    boolean isAll = reversal.units().isEmpty() && reversal.amount().isEmpty();
+    return line.amount().isPositive() || (isAll && !line.takings().isEmpty());
   }
 
   private boolean isMeant(PaidLine line) {
@@ -117,6 +123,7 @@ final class Reversing {
     long left = units;
     for (int i : places) {
       PaidLine line = standing.get(i);
+      refuseRest(line);
       long back = Math.min(left, line.units());
       standing.set(i, line.withUnits(line.units() - back).orElseThrow(this::undetermined));
       left -= back;
@@ -124,6 +131,15 @@ final class Reversing {
     if (left > 0) {
       String expected = "at most " + (units - left) + ", as for no more was paid";
       throw invalid("units", Long.toString(units), expected);
+    }
+  }
+
+  /** What a stage pays of the rest of a whole is no sum of units at its rate. */
+  private void refuseRest(PaidLine line) {
+    boolean isCut = line.amount().compareTo(line.rate().low().times(line.units())) < 0;
+    if (isCut && entry.chain().stage().isPresent() && entry.chain().earlier().isPresent()) {
+      String expected = "an amount, as the stages before paid a part of each unit";
+      throw invalid("units", reversal.units().toString(), expected);
     }
   }
 

@@ -102,10 +102,19 @@ final class Rooms {
         tightest = tighter(tightest, draw.relation().id(), room(draw, end));
       }
     }
-    if (dues.isStaged()) {
-      tightest = tighter(tightest, Cut.WHOLE, unspent(Dues.WHOLE, end));
+    for (CapKey whole : dues.wholes(line)) {
+      tightest = tighter(tightest, Cut.WHOLE, unspent(whole, end));
     }
     return tightest.fen() < due.fen() ? tightest : null;
+  }
+
+  /** What of a line's due the stages before have paid; the last stage pays only the rest of it. */
+  Yuan paidBefore(Line line, Yuan due, End end) {
+    long rest = due.fen();
+    for (CapKey whole : dues.wholes(line)) {
+      rest = Math.min(rest, unspent(whole, end));
+    }
+    return Yuan.ofFen(due.fen() - rest);
   }
 
   private static Room tighter(Room one, String id, long fen) {
@@ -116,9 +125,7 @@ final class Rooms {
   void charge(Line line, Trimmed trimmed, End end) {
     trimmed.takings().forEach(this::take);
     dues.of(line).forEach((key, due) -> came.merge(key, end.of(due).fen(), Math::addExact));
-    if (dues.isStaged()) {
-      taken.merge(Dues.WHOLE, trimmed.paid().fen(), Math::addExact);
-    }
+    dues.wholes(line).forEach(key -> taken.merge(key, trimmed.paid().fen(), Math::addExact));
     if (trimmed.units() > 0) {
       line.draws().stream()
           .filter(draw -> draw.cap().unit() == CapUnit.RANK)

@@ -159,15 +159,17 @@ public final class Settlement {
     Ruling ruling = Ruling.of(claim, assessment, earlier);
     Optional<String> stage = assessment.stage().map(ClaimedStage::id);
     Chain chain = new Chain(stage, claim.sequel().earlier(), Optional.empty());
-    draft.record(entry(draft, claim, hash, ruling.decision(), chain).withLines(ruling.lines()));
+    LedgerEntry entry =
+        entry(draft, claim, hash, ruling.decision(), chain).withLines(ruling.lines());
+    draft.record(entry);
     if (ruling.isGranted()) {
-      earlier.close(draft, claim.id());
+      earlier.close(draft, entry);
     }
     return ruling.decision();
   }
 
   private Decision reverse(LedgerDraft draft, Reversal reversal, String hash) {
-    LedgerEntry paid = new EarlierCheck(reversal, draft, "reverses").paid(reversal.reverses());
+    LedgerEntry paid = new EarlierCheck(reversal, draft, "reverses").standing(reversal.reverses());
     Reversing reversing = new Reversing(reversal, paid, ground(reversal, paid));
     Decision decision = reversing.decision();
     reversing.record(draft);

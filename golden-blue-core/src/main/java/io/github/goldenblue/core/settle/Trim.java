@@ -116,7 +116,7 @@ final class Trim {
         draw.cap().unit(),
         draw.limit(),
         used,
-        isRank && takes > 0 ? draw.limit() - used : takes);
+        isRank && takes > 0 ? Math.max(0, draw.limit() - used) : takes);
   }
 
   /** The relations the lines stand in. */

@@ -45,7 +45,8 @@ final class TrimPass {
     if (tightest != null) {
       cuts.add(new Cut(tightest.id(), YuanRange.exactly(due.minus(paid))));
     }
-    Charge charge = new Charge(paid, PaidLine.touched(units, rate, paid));
+    Yuan inAll = paid.plus(rooms.paidBefore(line, due, end)).min(due);
+    Charge charge = new Charge(paid, PaidLine.touched(units, rate, inAll));
     return new Trimmed(units, paid, cuts, charge.takings(line));
   }
 

@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.goldenblue.core.facts.Sequel;
 import io.github.goldenblue.core.sample.BonusClaim;
 import io.github.goldenblue.core.sample.Books;
+import io.github.goldenblue.core.sample.CrewClaim;
+import io.github.goldenblue.core.sample.Member;
 import io.github.goldenblue.core.value.Clause;
 import io.github.goldenblue.core.value.OrganisationId;
 import io.github.goldenblue.core.value.Payee;
@@ -139,6 +141,21 @@ class AdvanceTest {
     assertThat(settlement.recoveries()).extracting(r -> r.payee().id()).containsExactly("Q");
     assertThat(takenBack(settlement)).isEqualTo(Yuan.of(600));
     assertThat(paid(persons.one(crew("c", Sequel.NONE, "Q")))).isEqualTo(Yuan.of(1_000));
+  }
+
+  @Test
+  void theRangeKnowsThatNoneIsPaidLessForWhatAnotherWasAdvanced() {
+    String crew = Books.crew(List.of(Books.band(100, 200, "topDetermined"), "1000", "0", "0", "0"));
+    Settling persons = new Settling(Books.under(with(crew, ADVANCE)));
+    persons.one(crew("a", IN_ADVANCE, "P", "Q"));
+    Decision pending =
+        persons.one(
+            CrewClaim.like("b")
+                .months(3)
+                .members(List.of(Member.like("P").build(), Member.like("R").build()))
+                .sequel(SETTLING)
+                .build());
+    assertThat(pending.amount()).isEqualTo(YuanRange.between(Yuan.of(1_700), Yuan.of(2_000)));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static io.github.goldenblue.core.settle.Settling.paid;
 import static io.github.goldenblue.core.settle.Settling.use;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.goldenblue.core.facts.Sequel;
 import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.sample.Books;
 import io.github.goldenblue.core.sample.GrantClaim;
@@ -21,13 +22,17 @@ class RankCapTest {
   private final Settling settling = settling("'FIRST':100,'SECOND':50,'THIRD':20");
 
   private static Settling settling(String rows, String... more) {
+    return new Settling(Books.under(section(rows, more)));
+  }
+
+  private static String section(String rows, String... more) {
     String items =
         """
         'grant':{'items':{'part':{'pay':'recipient','rate':0},'rest':{'pay':'host','rate':0},
          'praise':{'pay':'recipient','rate':0},
          'prize':{'pay':'recipient','rate':{'table':{'by':'rank','rows':{%s}}}}},'caps':{%s}}""";
     String caps = more.length == 0 ? RANKS : RANKS + "," + String.join(",", more);
-    return new Settling(Books.under(items.formatted(rows, caps)));
+    return items.formatted(rows, caps);
   }
 
   private static GrantClaim grant(String id, Rank... ranks) {
@@ -55,6 +60,20 @@ class RankCapTest {
     assertThat(use.limit()).isEqualTo(3);
     assertThat(use.usedBefore()).isEqualTo(1);
     assertThat(use.taken()).isEqualTo(2);
+  }
+
+  @Test
+  void aLaterStageOfALowerRankIsPaidAndShownToTakeNothingOfTheHigher() {
+    String rows = "'FIRST':100,'SECOND':50,'THIRD':20";
+    Settling halves =
+        new Settling(Books.under(MoneyBooks.with(section(rows).strip(), MoneyBooks.HALVES)));
+    halves.one(GrantClaim.praise("a").ranked(Rank.FIRST).sequel(Sequel.of("start")).build());
+    Sequel end = Sequel.of("end").following("a");
+    Decision lower =
+        halves.one(GrantClaim.praise("b").ranked(Rank.SECOND, Rank.SECOND).sequel(end).build());
+    assertThat(paid(lower)).isEqualTo(Yuan.of(50));
+    assertThat(use(lower, "no-lower").usedBefore()).isEqualTo(3);
+    assertThat(use(lower, "no-lower").taken()).isZero();
   }
 
   @Test

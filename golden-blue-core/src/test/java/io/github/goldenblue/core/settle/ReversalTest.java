@@ -1,6 +1,7 @@
 package io.github.goldenblue.core.settle;
 
 import static io.github.goldenblue.core.settle.MoneyBooks.HALVES;
+import static io.github.goldenblue.core.settle.MoneyBooks.QUARTERS;
 import static io.github.goldenblue.core.settle.MoneyBooks.RECOVERIES;
 import static io.github.goldenblue.core.settle.MoneyBooks.back;
 import static io.github.goldenblue.core.settle.MoneyBooks.bonus;
@@ -10,6 +11,7 @@ import static io.github.goldenblue.core.settle.MoneyBooks.heads;
 import static io.github.goldenblue.core.settle.MoneyBooks.months;
 import static io.github.goldenblue.core.settle.MoneyBooks.takenBack;
 import static io.github.goldenblue.core.settle.Settling.paid;
+import static io.github.goldenblue.core.settle.Settling.use;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.facts.Claim;
@@ -182,6 +184,33 @@ class ReversalTest {
     assertThat(paid(halves.one(heads("c", 9, end)))).isEqualTo(Yuan.of(3_200));
     halves.one(cited("s", "c").build());
     assertThat(takenBack(halves.one(cited("t", "a").build()))).isEqualTo(Yuan.of(4_000));
+  }
+
+  @Test
+  void whatWasDueAtNothingIsTakenBackAndFreesItsOccurrence() {
+    Settling once =
+        new Settling(
+            Books.under(
+                Books.crew(
+                    List.of("0", "0", "0", "0", "0"),
+                    Books.cap("once", "join", "OCCURRENCES", 1, "person"))));
+    assertThat(use(once.one(crew("a", Sequel.NONE, "P")), "once").taken()).isEqualTo(1);
+    assertThat(use(once.one(crew("b", Sequel.NONE, "P")), "once").taken()).isZero();
+    assertThat(once.one(cited("r", "a").build()).recoveries()).isEmpty();
+    assertThat(use(once.one(crew("c", Sequel.NONE, "P")), "once").taken()).isEqualTo(1);
+    assertThat(once.rejected(cited("s", "a").build()).faults().get(0).path()).isEqualTo("reverses");
+  }
+
+  @Test
+  void ofAStageThatPaidTheRestOnlyAnAmountComesBackInPart() {
+    Settling quarters = bonus("1000", "", QUARTERS);
+    quarters.one(heads("a", 10, Sequel.of("start")));
+    quarters.one(heads("b", 10, Sequel.of("middle").following("a")));
+    quarters.one(heads("c", 10, Sequel.of("end").following("b")));
+    assertThat(quarters.rejected(cited("r", "c").units(1).build()).faults().get(0).path())
+        .isEqualTo("units");
+    assertThat(takenBack(quarters.one(cited("r", "c").amount(Yuan.of(250)).build())))
+        .isEqualTo(Yuan.of(250));
   }
 
   @Test

@@ -3,9 +3,11 @@ package io.github.goldenblue.core.settle;
 import static io.github.goldenblue.core.settle.MoneyBooks.HALVES;
 import static io.github.goldenblue.core.settle.MoneyBooks.QUARTERS;
 import static io.github.goldenblue.core.settle.MoneyBooks.bonus;
+import static io.github.goldenblue.core.settle.MoneyBooks.cited;
 import static io.github.goldenblue.core.settle.MoneyBooks.crew;
 import static io.github.goldenblue.core.settle.MoneyBooks.heads;
 import static io.github.goldenblue.core.settle.MoneyBooks.months;
+import static io.github.goldenblue.core.settle.MoneyBooks.takenBack;
 import static io.github.goldenblue.core.settle.MoneyBooks.with;
 import static io.github.goldenblue.core.settle.Settling.paid;
 import static io.github.goldenblue.core.settle.Settling.use;
@@ -133,6 +135,40 @@ class StagesTest {
   }
 
   @Test
+  void theRestOfMoreMonthsTakesThoseThatGoBeyondThoughEachWasPaidInPart() {
+    Settling capped = top(QUARTERS, Books.cap("months", "top", "MONTHS", 36, "company"));
+    capped.one(months("a", 24, START));
+    capped.one(months("b", 24, MIDDLE));
+    Decision end = capped.one(months("c", 30, END));
+    assertThat(paid(end)).isEqualTo(Yuan.of(1_200));
+    assertThat(use(end, "months").usedBefore()).isEqualTo(24);
+    assertThat(use(end, "months").taken()).isEqualTo(6);
+  }
+
+  @Test
+  void whatACapCutFromOneItemIsNotPaidAsTheRestOfAnother() {
+    String crew =
+        Books.crew(
+            List.of("100", "1000", "0", "0", "0"), Books.cap("few", "join", "YUAN", 100, "person"));
+    Settling capped = new Settling(Books.under(with(crew, QUARTERS)));
+    assertThat(paid(capped.one(months("a", 6, START)))).isEqualTo(Yuan.of(400));
+    assertThat(paid(capped.one(months("b", 6, MIDDLE)))).isEqualTo(Yuan.of(150));
+    assertThat(paid(capped.one(months("c", 6, END)))).isEqualTo(Yuan.of(150));
+  }
+
+  @Test
+  void aStageThatComesToNothingIsNotInTheWayOfTheOneBefore() {
+    Settling halves = top(HALVES);
+    halves.one(months("a", 24, START));
+    Decision nothing = halves.one(months("b", 0, Sequel.of("end").following("a")));
+    assertThat(nothing.outcome()).isEqualTo(new Outcome.Granted(Yuan.ZERO));
+    Decision end = halves.one(months("c", 24, Sequel.of("end").following("a")));
+    assertThat(paid(end)).isEqualTo(Yuan.of(1_200));
+    halves.one(cited("r", "c").build());
+    assertThat(takenBack(halves.one(cited("s", "a").build()))).isEqualTo(Yuan.of(1_200));
+  }
+
+  @Test
   void aBandIsPaidInSharesOfWhatIsDetermined() {
     Settling open = bonus(Books.band(500, 800, "perHeadDetermined"), "", HALVES);
     Decision pending = open.one(heads("a", 10, START));
@@ -191,6 +227,12 @@ class StagesTest {
         .isEqualTo("sequel.stage");
     assertThat(once.rejected(heads("a", 10, Sequel.settling("z"))).faults().get(0).path())
         .isEqualTo("sequel.settles");
+  }
+
+  /** A company's months at 100 yuan each. */
+  private static Settling top(String stages, String... caps) {
+    String crew = Books.crew(List.of("100", "0", "0", "0", "0"), caps);
+    return new Settling(Books.under(with(crew, stages)));
   }
 
   private void refused(BonusClaim claim, String path) {

@@ -45,7 +45,7 @@ final class ReviseCommand implements Callable<Integer> {
     RateFiles books = options.rates();
     options.clash(books).ifPresent(this::refuse);
     new ClaimFiles(options.batches()).requireReadable();
-    Ledger ledger = LedgerFile.read(options.ledger(), streams);
+    Ledger ledger = ledger();
     refuseGoingBack(ledger);
     GoldenBlue goldenBlue = books.load();
     Revision revision = write(ledger, goldenBlue);
@@ -53,6 +53,12 @@ final class ReviseCommand implements Callable<Integer> {
         new Explanation(goldenBlue.subsidies(), goldenBlue.rates(), messages.language());
     show(revision, ledger, explanation);
     return revision.rejected() == 0 ? ALL_DECIDED : SOME_REJECTED;
+  }
+
+  private Ledger ledger() {
+    LedgerSource source = LedgerSource.read(options.ledger(), streams);
+    source.warn(streams, messages);
+    return source.ledger();
   }
 
   private void refuse(Phrase reason) {

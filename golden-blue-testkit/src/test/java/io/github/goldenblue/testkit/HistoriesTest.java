@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
  * by {@code -Dgolden-blue.histories=2000}, others by {@code -Dgolden-blue.first-history=100000}.
  */
 class HistoriesTest {
-  private static final int HISTORIES = Integer.getInteger("golden-blue.histories", 12);
+  private static final int HISTORIES = Integer.getInteger("golden-blue.histories", 6);
   private static final int FIRST = Integer.getInteger("golden-blue.first-history", 0);
 
-  private static final int MET_IN = 30;
-  private static final int OFTEN = 4;
+  private static final int MET_IN = 20;
+  private static final int OFTEN = 2;
   private static final MetInHistories MET = met();
 
   @Test

@@ -87,9 +87,6 @@ final class RandomBook {
     if (!chance.oneIn(4)) {
       replace("insurance", () -> "{'pay':'guide','rate':{'cost':'cost'}}");
     }
-    RandomPayment payment = new RandomPayment(chance);
-    add("outing payment", 2, payment::next);
-    add("crew payment", 2, payment::next);
     RandomCaps caps = new RandomCaps(chance);
     RandomRelations relations = new RandomRelations(chance);
     for (int i = 0; i < 2; i++) {
@@ -105,6 +102,9 @@ final class RandomBook {
       String id = "r" + i;
       add("relations", 1, () -> relations.relation(id));
     }
+    RandomPayment payment = new RandomPayment(chance);
+    add("outing payment", 2, payment::next);
+    add("crew payment", 2, payment::next);
   }
 
   private static String cap(RandomCaps caps, String number) {

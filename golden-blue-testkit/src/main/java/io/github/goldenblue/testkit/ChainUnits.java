@@ -51,7 +51,10 @@ final class ChainUnits {
         .map(
             assessment ->
                 assessment.lines().stream()
-                    .filter(line -> line.draws().stream().anyMatch(d -> d.key().equals(key)))
+                    .filter(
+                        line ->
+                            line.draws().stream()
+                                .anyMatch(d -> d.key().ofAllTime().equals(key.ofAllTime())))
                     .toList())
         .orElse(List.of());
   }
@@ -69,7 +72,7 @@ final class ChainUnits {
 
   private static long taken(LedgerEntry entry, CapKey key) {
     return entry.takings().stream()
-        .filter(taking -> taking.key().equals(key))
+        .filter(taking -> taking.key().ofAllTime().equals(key.ofAllTime()))
         .mapToLong(Taking::amount)
         .sum();
   }

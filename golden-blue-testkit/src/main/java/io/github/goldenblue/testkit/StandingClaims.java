@@ -89,7 +89,7 @@ final class StandingClaims {
     } else if (line.amount().isPositive()) {
       checkHeld(entry, line, draw.taken());
     }
-    if (unit == CapUnit.MONTHS || unit == CapUnit.DAYS || unit == CapUnit.YEARS) {
+    if (unit.counts().isPresent()) {
       new ChainUnits(course, leg, entry).check(draw.key());
     }
     if (unit != CapUnit.RANK && line.takings().stream().anyMatch(t -> t.key().equals(draw.key()))) {
@@ -135,12 +135,13 @@ final class StandingClaims {
     course.require(holds, entry.id() + " takes " + taken + " of " + key + " for " + line);
   }
 
-  /** The claim itself, or one that it follows, takes of the account. */
+  /** The claim itself, or one that it follows, takes of the account, in whatever period. */
   private void checkHeld(LedgerEntry entry, PaidLine line, CapKey key) {
     Ledger after = leg.after();
     Optional<LedgerEntry> holder = Optional.of(entry);
     while (holder.isPresent()
-        && holder.get().takings().stream().noneMatch(t -> t.key().equals(key))) {
+        && holder.get().takings().stream()
+            .noneMatch(t -> t.key().ofAllTime().equals(key.ofAllTime()))) {
       holder = holder.get().chain().earlier().flatMap(after::entry);
     }
     course.require(holder.isPresent(), entry.id() + " takes nothing of " + key + " for " + line);

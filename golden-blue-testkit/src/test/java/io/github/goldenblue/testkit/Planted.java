@@ -112,6 +112,7 @@ final class Planted {
         line.units(),
         line.rate(),
         line.amount(),
+        line.decided(),
         line.takings().stream().flatMap(change).toList());
   }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What random books can set, claims do meet: else the laws would hold of less than it seems. */
 class RandomBooksMeetTest {
-  private static final int BOOKS = 100;
+  private static final int BOOKS = 160;
   private static final int OFTEN = 3;
   private static final Met MET = Met.in(BOOKS);
 

@@ -116,12 +116,14 @@ final class EntryScan {
     YuanRange rate = range();
     scan.pass(",\"amount\":");
     Yuan amount = scan.yuan();
+    Yuan decided = field(",\"decided\":", scan::yuan).orElse(amount);
+    scan.require(decided.compareTo(amount) >= 0);
     scan.pass(",\"takings\":");
     List<Taking> takings = list(this::taking);
     scan.pass("}");
     takings.forEach(
         taking -> scan.require(taking.unit() != CapUnit.YUAN || taking.amount() == amount.fen()));
-    return new PaidLine(payee, item, part, units, rate, amount, takings);
+    return new PaidLine(payee, item, part, units, rate, amount, decided, takings);
   }
 
   private Taking taking() {

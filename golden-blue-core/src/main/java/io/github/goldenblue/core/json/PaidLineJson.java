@@ -5,13 +5,15 @@ import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.settle.PaidLine;
 import io.github.goldenblue.core.settle.Taking;
 import io.github.goldenblue.core.value.Payee;
+import io.github.goldenblue.core.value.Yuan;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 
 /** What a ledger keeps of one line of a paid claim, as JSON. */
 final class PaidLineJson {
   private static final Set<String> KEYS =
-      Set.of("payee", "item", "part", "units", "rate", "amount", "takings");
+      Set.of("payee", "item", "part", "units", "rate", "amount", "decided", "takings");
   private static final Set<String> TAKING_KEYS =
       Set.of("scope", "cap", "holder", "period", "unit", "amount");
 
@@ -26,6 +28,10 @@ final class PaidLineJson {
     JsonText.range(json, "rate", line.rate());
     json.writeName("amount");
     JsonText.yuan(json, line.amount());
+    if (!line.decided().equals(line.amount())) {
+      json.writeName("decided");
+      JsonText.yuan(json, line.decided());
+    }
     json.writeArrayPropertyStart("takings");
     line.takings().forEach(taking -> taking(json, taking));
     json.writeEndArray();
@@ -42,9 +48,20 @@ final class PaidLineJson {
             node.get("units").number(),
             Reads.range(node.get("rate")),
             node.get("amount").yuan(),
+            decided(node),
             node.get("takings").listOf(PaidLineJson::taking));
     refuseMore(node, line);
     return line;
+  }
+
+  /** What was decided, given only where less of it stands. */
+  private static Yuan decided(Node node) {
+    Yuan amount = node.get("amount").yuan();
+    Optional<Node> given = node.find("decided");
+    if (given.isPresent() && given.get().yuan().compareTo(amount) <= 0) {
+      throw given.get().fault("more than the amount that stands of it, " + amount);
+    }
+    return given.map(Node::yuan).orElse(amount);
   }
 
   static void payee(JsonGenerator json, Payee payee) {

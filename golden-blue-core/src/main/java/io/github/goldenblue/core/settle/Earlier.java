@@ -64,7 +64,7 @@ record Earlier(Before before, Optional<LedgerEntry> entry, List<PaidLine> advanc
           .forEach(
               line ->
                   paid.merge(
-                      Dues.whole(line.item(), line.payee()), line.amount().fen(), Math::addExact));
+                      Dues.whole(line.item(), line.payee()), line.decided().fen(), Math::addExact));
       entry.get().takings().stream()
           .filter(taking -> taking.unit() != CapUnit.YUAN)
           .forEach(

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * @param part the part of the claim it is for, such as {@code hires[3]}; empty for the claim
  * @param units for how many units, after caps on units
  * @param rate for one, as far as it could be paid; a range where caps left its band no play
- * @param amount what caps left of it, with what was paid in advance
+ * @param amount what stands of what was decided
+ * @param decided what caps left of it, with what was paid in advance, whatever came back since
  * @param takings what the line takes of caps and relations; what a claim takes once stands with
  *     each of its lines that is under the cap
  */
@@ -27,9 +28,17 @@ public record PaidLine(
     long units,
     YuanRange rate,
     Yuan amount,
+    Yuan decided,
     List<Taking> takings) {
-  /** Keeps a copy. */
+  /**
+   * Keeps a copy.
+   *
+   * @throws IllegalArgumentException if more stands than was decided
+   */
   public PaidLine {
+    if (amount.compareTo(decided) > 0) {
+      throw new IllegalArgumentException(amount + " of " + decided);
+    }
     takings = List.copyOf(takings);
   }
 
@@ -48,11 +57,16 @@ public record PaidLine(
     return reduced(units, left);
   }
 
+  /** What is kept where nothing stands any more. */
+  PaidLine withNothing() {
+    return new PaidLine(payee, item, part, 0, rate, Yuan.ZERO, decided, List.of());
+  }
+
   private PaidLine reduced(long unitsLeft, Yuan left) {
     long freed = touched(units, amount) - touched(unitsLeft, left);
     Stream<Taking> standing =
         takings.stream().flatMap(taking -> reduced(taking, freed, left).stream());
-    return new PaidLine(payee, item, part, unitsLeft, rate, left, standing.toList());
+    return new PaidLine(payee, item, part, unitsLeft, rate, left, decided, standing.toList());
   }
 
   private static List<Taking> reduced(Taking taking, long unitsFreed, Yuan left) {

@@ -87,7 +87,7 @@ final class Reversing {
       refuseSeveral(places);
       takeAmount(places, reversal.amount().get());
     } else {
-      standing.removeIf(this::isMeant);
+      standing.replaceAll(line -> isMeant(line) ? line.withNothing() : line);
     }
   }
 

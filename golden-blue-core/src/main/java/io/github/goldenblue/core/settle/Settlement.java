@@ -183,6 +183,10 @@ public final class Settlement {
       throw invalid(
           reversal, new Fault("district", reversal.district().code(), paid.district().code()));
     }
+    if (reversal.on().isBefore(paid.on())) {
+      String expected = "not before " + paid.on() + ", the day of what is taken back";
+      throw invalid(reversal, new Fault("on", reversal.on().toString(), expected));
+    }
     if (reversal.ground().isPresent() == reversal.clause().isPresent()) {
       String found = reversal.ground().isPresent() ? "both" : Fault.NOTHING;
       throw invalid(reversal, new Fault("ground", found, "a ground of the rate book, or a clause"));

@@ -60,6 +60,7 @@ record TrimmedLine(Line line, Trimmed low, Trimmed high, List<Trimmed> ends) {
         high.units(),
         line.rate().payable(),
         high.paid(),
+        high.paid(),
         takings);
   }
 

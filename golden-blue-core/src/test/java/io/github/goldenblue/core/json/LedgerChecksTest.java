@@ -166,6 +166,7 @@ class LedgerChecksTest {
             1,
             YuanRange.ZERO,
             Yuan.ZERO,
+            Yuan.ZERO,
             List.of(new Taking(key, CapUnit.MONTHS, months)));
     return entry(1, MAY, id, Chain.NONE, List.of(line));
   }

@@ -138,6 +138,7 @@ class LedgerTest {
                 line.units(),
                 line.rate(),
                 line.amount(),
+                line.decided(),
                 List.of(new Taking(taking.key(), taking.unit(), taken)))));
   }
 

@@ -24,6 +24,7 @@ import io.github.goldenblue.core.value.OrganisationId;
 import io.github.goldenblue.core.value.Payee;
 import io.github.goldenblue.core.value.Reading;
 import io.github.goldenblue.core.value.Yuan;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -218,6 +219,14 @@ class ReversalTest {
     usual.one(heads("a", 10));
     Reversal elsewhere = cited("r", "a").district(District.of("330604-port")).build();
     refused(elsewhere, "district");
+  }
+
+  @Test
+  void nothingIsTakenBackBeforeItWasDue() {
+    usual.one(heads("a", 10));
+    refused(cited("r", "a").on(LocalDate.of(2022, 5, 31)).build(), "on");
+    assertThat(takenBack(usual.one(cited("r", "a").on(LocalDate.of(2022, 6, 1)).build())))
+        .isEqualTo(Yuan.of(8_000));
   }
 
   private static Reversal left(String id, String reverses, int units) {

@@ -96,6 +96,34 @@ class StagesTest {
   }
 
   @Test
+  void whatWasTakenBackOfAStageIsNotPaidAgainAsARest() {
+    quarters.one(heads("a", 10, START));
+    quarters.one(MoneyBooks.cited("r", "a").amount(Yuan.of(1_000)).build());
+    quarters.one(heads("b", 10, MIDDLE));
+    assertThat(paid(quarters.one(heads("c", 10, END)))).isEqualTo(Yuan.parse("2502.50"));
+  }
+
+  @Test
+  void whatWasTakenBackOfOneItemIsNotPaidAgainWhereAnotherLeftRoom() {
+    Settling crew =
+        new Settling(
+            Books.under(
+                with(
+                    Books.crew(
+                        List.of("100", "1000", "0", "0", "0"),
+                        Books.cap("year", "join", "YUAN", 300, "company", "CALENDAR_YEAR")),
+                    QUARTERS)));
+    crew.one(months("a", 10, START));
+    crew.one(MoneyBooks.cited("r", "a").item("top").amount(Yuan.of(400)).build());
+    crew.one(months("b", 10, MIDDLE));
+    Decision end = crew.one(months("c", 10, END));
+    assertThat(end.payments())
+        .filteredOn(payment -> payment.item().equals("top"))
+        .extracting(payment -> payment.amount().high())
+        .containsExactly(Yuan.of(250));
+  }
+
+  @Test
   void aStageOfTheNextYearIsNoClaimOfThatYear() {
     Settling yearly =
         bonus(

@@ -4,6 +4,7 @@ import io.github.goldenblue.core.rates.Accumulator;
 import io.github.goldenblue.core.rates.CapTerms;
 import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.rates.Period;
+import io.github.goldenblue.core.rates.Shape;
 import io.github.goldenblue.core.value.Clause;
 import io.github.goldenblue.core.value.District;
 import java.util.LinkedHashMap;
@@ -25,8 +26,10 @@ final class CapReader {
   private final Citations citations;
   private final District district;
   private final String plan;
+  private final ShapeReader shapes;
 
-  CapReader(Citations citations, District district, String plan) {
+  CapReader(Citations citations, ShapeReader shapes, District district, String plan) {
+    this.shapes = shapes;
     this.citations = citations;
     this.district = district;
     this.plan = plan;
@@ -63,6 +66,7 @@ final class CapReader {
                 items.get(),
                 most.get().unit(),
                 most.get().limit(),
+                most.get().byClaim(),
                 most.get().ranks(),
                 holder.get(),
                 period.get(),
@@ -73,18 +77,27 @@ final class CapReader {
   }
 
   /** What a cap counts, and up to where. */
-  private record Most(CapUnit unit, long limit, Optional<Accumulator> ranks) {}
+  private record Most(
+      CapUnit unit, long limit, Optional<Shape> byClaim, Optional<Accumulator> ranks) {
+    static Most of(CapUnit unit, long limit) {
+      return new Most(unit, limit, Optional.empty(), Optional.empty());
+    }
+  }
 
-  private static Most most(Node node) {
+  private Most most(Node node) {
     Optional<Node> accumulator = node.find("accumulator");
     if (accumulator.isEmpty()) {
       CapUnit unit = node.get("unit").oneOf(SUMMED);
-      return new Most(unit, Reads.amount(node.get("limit"), unit), Optional.empty());
+      Node limit = node.get("limit");
+      boolean isByClaim = unit == CapUnit.YUAN && limit.wire() instanceof Wire.Fields;
+      return isByClaim
+          ? new Most(unit, Long.MAX_VALUE, Optional.of(shapes.shape(limit)), Optional.empty())
+          : Most.of(unit, Reads.amount(limit, unit));
     }
     Node ranks = accumulator.get().only(Set.of("max", "order"));
     List<String> order = Reads.texts(ranks.get("order"));
-    return new Most(
-        CapUnit.RANK, order.size(), Optional.of(new Accumulator(ranks.get("max").text(), order)));
+    Accumulator highest = new Accumulator(ranks.get("max").text(), order);
+    return new Most(CapUnit.RANK, order.size(), Optional.empty(), Optional.of(highest));
   }
 
   private static void checkKeys(Node node) {

@@ -46,7 +46,7 @@ final class SectionReader {
     this.citations = citations;
     this.unmodelled = Set.copyOf(unmodelled);
     this.shapes = new ShapeReader(citations);
-    this.caps = new CapReader(citations, district, plan);
+    this.caps = new CapReader(citations, shapes, district, plan);
   }
 
   Section section(Node node, Clause around, List<ExtraFact> extra) {

@@ -5,6 +5,7 @@ import io.github.goldenblue.core.facts.FactReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** A cap ready for use: its terms with the holder facts resolved. */
@@ -13,8 +14,15 @@ public final class Cap {
   private final CapTerms terms;
   private final List<FactReference> holders;
   private final @Nullable FactReference rank;
+  private final @Nullable Tariff limit;
 
-  Cap(String id, CapTerms terms, List<FactReference> holders, @Nullable FactReference rank) {
+  Cap(
+      String id,
+      CapTerms terms,
+      List<FactReference> holders,
+      @Nullable FactReference rank,
+      @Nullable Tariff limit) {
+    this.limit = limit;
     this.id = id;
     this.terms = terms;
     this.holders = List.copyOf(holders);
@@ -44,6 +52,22 @@ public final class Cap {
   /** The ranks that it knows, from low to high; none if it counts no ranks. */
   public List<String> ranks() {
     return terms.accumulator().map(Accumulator::order).orElse(List.of());
+  }
+
+  /**
+   * The most for a claim, where that differs from claim to claim.
+   *
+   * @return in fen; empty if nothing is set for the claim, or if the limit is the same for all
+   * @throws RatesMissingException if what it is set by is not in force
+   */
+  public OptionalLong limitBy(Pricing pricing) {
+    Rate rate = limit == null ? null : limit.price(pricing);
+    return rate == null ? OptionalLong.empty() : OptionalLong.of(rate.payable().high().fen());
+  }
+
+  /** Whether its limit differs from claim to claim. */
+  public boolean isByClaim() {
+    return limit != null;
   }
 
   /**

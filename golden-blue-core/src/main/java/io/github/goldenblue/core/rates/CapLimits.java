@@ -82,6 +82,8 @@ final class CapLimits {
   private static boolean isPointless(CapTerms cap, CapTerms other, boolean isAfter) {
     boolean isSame = cap.items().equals(other.items()) && cap.limit() == other.limit();
     return isOfOneKind(cap, other)
+        && cap.limitByClaim().isEmpty()
+        && other.limitByClaim().isEmpty()
         && other.items().containsAll(cap.items())
         && cap.limit() >= other.limit()
         && (!isSame || isAfter);

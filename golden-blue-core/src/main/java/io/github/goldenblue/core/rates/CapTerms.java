@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param unit what it counts
  * @param limit the most, in fen for {@link CapUnit#YUAN}, else whole; for {@link CapUnit#RANK} the
  *     highest rank
+ * @param limitByClaim how the most is set where it differs from claim to claim; {@code limit} is
+ *     then the greatest number there is
  * @param accumulator what it keeps in place of a sum, for {@link CapUnit#RANK}
  * @param holder the names of the facts that say whose cap it is; none means the district's
  * @param period over what time it holds
@@ -22,12 +24,27 @@ public record CapTerms(
     List<String> items,
     CapUnit unit,
     long limit,
+    Optional<Shape> limitByClaim,
     Optional<Accumulator> accumulator,
     List<String> holder,
     Period period,
     String plan,
     District scope,
     Cited cited) {
+  /** A cap whose limit is the same for every claim. */
+  public CapTerms(
+      List<String> items,
+      CapUnit unit,
+      long limit,
+      Optional<Accumulator> accumulator,
+      List<String> holder,
+      Period period,
+      String plan,
+      District scope,
+      Cited cited) {
+    this(items, unit, limit, Optional.empty(), accumulator, holder, period, plan, scope, cited);
+  }
+
   /**
    * Keeps copies.
    *

@@ -69,7 +69,21 @@ final class ItemCompiler {
     Compilation at = resolve(site.at(".caps." + id + ".accumulator"));
     FactReference rank =
         terms.accumulator().map(ranks -> RankCompiler.compile(ranks, at)).orElse(null);
-    return new Cap(id, terms, holders(id, terms), rank);
+    Tariff limit =
+        terms.limitByClaim().map(shape -> limit(shape, ".caps." + id + ".limit")).orElse(null);
+    return new Cap(id, terms, holders(id, terms), rank, limit);
+  }
+
+  /** A limit goes by the claim, never by a part: all lines of a claim share the account. */
+  private Tariff limit(Shape shape, String below) {
+    Compilation at = Compilation.ofItem(claim, null, site.at(below));
+    Tariff limit = shape.compile(at);
+    boolean isReferred =
+        new ShapePart("", shape).all().map(ShapePart::shape).anyMatch(Referral.class::isInstance);
+    if (!at.determinations().isEmpty() || at.isDated() || isReferred) {
+      throw at.unfit("a band, a share of a base or a referral", "an exact amount for each claim");
+    }
+    return limit;
   }
 
   private List<FactReference> holders(String cap, CapTerms terms) {

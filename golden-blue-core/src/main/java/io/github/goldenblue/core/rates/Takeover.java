@@ -93,6 +93,7 @@ final class Takeover {
         cap.items(),
         cap.unit(),
         cap.limit(),
+        cap.limitByClaim(),
         cap.accumulator(),
         cap.holder(),
         cap.period(),

@@ -9,6 +9,7 @@ import io.github.goldenblue.core.rates.Relation;
 import io.github.goldenblue.core.rates.RelationKeys;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Finds the accounts of caps and relations that count for the lines of one claim. */
 final class Draws {
@@ -36,12 +37,24 @@ final class Draws {
   }
 
   private long limit(Cap cap, Object subject) {
+    if (cap.isByClaim()) {
+      return limitBy(cap);
+    }
     long limit = cap.limit(claim, subject);
     FactReference rank = cap.rank();
     if (rank != null && limit == 0) {
       notes.fault(rank, rank.text(claim, subject), "one of " + cap.ranks());
     }
     return limit;
+  }
+
+  private long limitBy(Cap cap) {
+    OptionalLong limit = cap.limitBy(notes);
+    if (limit.isEmpty()) {
+      String found = "no limit of " + cap.id() + " for this claim";
+      notes.fault(new Fault(Fault.WHOLE, found, "a limit for every claim, or a refusal"));
+    }
+    return limit.orElse(0);
   }
 
   List<RelationDraw> ofRelations(Item<?> item, Object subject) {

@@ -180,6 +180,10 @@ public final class RateWords {
               .collect(Collectors.joining(labels.phrase("rate.list")));
       return labels.phrase("rate.cap.rank", facts.name(ranks.max()), order);
     }
+    if (cap.limitByClaim().isPresent()) {
+      String by = new ShapeWords(labels, facts).of(cap.limitByClaim().get());
+      return labels.phrase("rate.cap.most", by);
+    }
     String most =
         cap.unit() == CapUnit.YUAN
             ? labels.phrase("rate.cap.yuan", Money.ofFen(cap.limit()))

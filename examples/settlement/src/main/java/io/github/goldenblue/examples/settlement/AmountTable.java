@@ -82,7 +82,7 @@ final class AmountTable {
   }
 
   private static Optional<YuanRange> limit(CapTerms cap) {
-    return cap.unit() == CapUnit.YUAN
+    return cap.unit() == CapUnit.YUAN && cap.limitByClaim().isEmpty()
         ? Optional.of(YuanRange.exactly(Yuan.ofFen(cap.limit())))
         : Optional.empty();
   }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,14 +27,17 @@ class ReviseTest {
     this.ledger = folder.resolve("ledger.jsonl");
   }
 
-  private void settle(Path batch, String day) throws IOException {
-    Path before = Files.exists(ledger) ? ledger : Files.createFile(ledger);
-    Run run =
-        Run.of("settle", batch, "--decided-on", day, "--ledger", before, "--ledger-out", ledger);
+  private void settle(Path batch, String day) {
+    List<Object> args = new ArrayList<>(List.of("settle", batch, "--decided-on", day));
+    if (Files.exists(ledger)) {
+      args.addAll(List.of("--ledger", ledger));
+    }
+    args.addAll(List.of("--ledger-out", ledger));
+    Run run = Run.of(args.toArray());
     assertThat(run.status()).as(run.err()).isZero();
   }
 
-  private void settleExample() throws IOException {
+  private void settleExample() {
     settle(FIRST, "2024-01-10");
     settle(SECOND, "2024-01-20");
   }

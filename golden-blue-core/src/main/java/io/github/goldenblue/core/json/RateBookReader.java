@@ -116,7 +116,8 @@ final class RateBookReader {
         map(node, "bases", new ShapeReader(citations)::shape),
         map(node, "settings", Node::text),
         map(node, "rights", right -> new RightReader(citations).right(right, whole)),
-        map(node, "relations", relation -> relations.relation(relation, whole)));
+        relations.relations(node, whole),
+        RelationReader.without(node));
   }
 
   private static Optional<LocalDate> until(Node node, Optional<LocalDate> from) {

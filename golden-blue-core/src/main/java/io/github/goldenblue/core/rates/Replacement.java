@@ -31,7 +31,7 @@ public final class Replacement {
     return one.from().equals(other.from())
         && (meet(one.rights().keySet(), other.rights().keySet())
             || meet(one.subsidies().keySet(), other.subsidies().keySet())
-            || meet(one.relations().keySet(), other.relations().keySet())
+            || meet(one.namedRelations(), other.namedRelations())
             || meet(one.bases().keySet(), other.bases().keySet())
             || meet(one.settings().keySet(), other.settings().keySet()));
   }

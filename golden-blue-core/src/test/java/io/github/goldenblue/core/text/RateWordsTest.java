@@ -147,9 +147,9 @@ class RateWordsTest {
 
   @Test
   void aMemberSaysItsItemsAndWhoseItIs() {
-    RelationMember all = new RelationMember("bonus", List.of(), List.of("agency", "on"));
-    RelationMember some = new RelationMember("stay", List.of("wage", "board"), List.of());
-    RelationMember unloaded = new RelationMember("trip", List.of(), List.of("host"));
+    RelationMember all = new RelationMember("bonus", List.of(), List.of("agency", "on"), false);
+    RelationMember some = new RelationMember("stay", List.of("wage", "board"), List.of(), false);
+    RelationMember unloaded = new RelationMember("trip", List.of(), List.of("host"), true);
     RelationTerms exclusive =
         relation(RelationKind.EXCLUSIVE, null, List.of(all, some, unloaded), List.of());
     assertThat(EN.members(exclusive))

@@ -259,6 +259,17 @@ final class Node {
     }
   }
 
+  /** Adds every text that stands here or further down as a value. */
+  void collectTexts(Set<String> texts) {
+    if (wire instanceof Wire.Text text) {
+      texts.add(text.text());
+    } else if (wire instanceof Wire.Fields) {
+      entries().values().forEach(node -> node.collectTexts(texts));
+    } else if (wire instanceof Wire.Items) {
+      items().forEach(node -> node.collectTexts(texts));
+    }
+  }
+
   private Node child(String name, Wire value) {
     return new Node(below(name), value, faults);
   }

@@ -60,7 +60,7 @@ class RelationLookupTest {
             "on: found stay, relation no-double in 330604 on 2022-07-01: the edition 330600 from"
                 + " 2022-03-01 ended on 2022-06-30, expected rates in force there or in a district"
                 + " above");
-    Claim other = CrewClaim.like("f").on("2022-07-01").with(Member.like("P").build()).build();
+    Claim other = CrewClaim.like("f").on("2022-07-01").with(Member.like("P")).build();
     assertThat(lapsed(settling, other)).contains("relation no-double");
   }
 
@@ -99,7 +99,7 @@ class RelationLookupTest {
     RateBook province = Books.book("330000", edition("2022-01-01", exclusive()));
     Settling settling =
         new Settling(Books.goldenBlue(SECTIONS, province, Books.book("330600", none)));
-    settling.one(CrewClaim.like("a").on("2022-02-01").with(Member.like("P").build()).build());
+    settling.one(CrewClaim.like("a").on("2022-02-01").with(Member.like("P")).build());
     assertThat(settling.one(stay("b", "P", "1", "2022-02-28")).outcome().kind())
         .isEqualTo(OutcomeKind.EXHAUSTED);
     assertThat(paid(settling.one(stay("c", "P", "1", "2022-03-01")))).isEqualTo(Yuan.of(1));

@@ -90,6 +90,7 @@ public final class RateBooks {
       Node node = Node.root(WireParser.parse(utf8), faults);
       node.refuseRepeatedKeys();
       node.collectTexts(texts);
+      PlainText.check(node);
       Optional<RateBook> book = new RateBookReader(node).read(source);
       return new RateBookDraft(source, book, faults, texts);
     } catch (FaultException fault) {

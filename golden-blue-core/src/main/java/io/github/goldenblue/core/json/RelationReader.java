@@ -85,14 +85,14 @@ final class RelationReader {
 
   private static RelationMember member(Node node) {
     node.only(MEMBER_KEYS);
-    List<String> items = node.find("items").map(Reads::texts).orElse(List.of());
+    List<String> items = node.find("items").map(Reads::names).orElse(List.of());
     if (node.find("items").isPresent() && items.isEmpty()) {
       throw node.get("items").fault("at least one item, or no field for all of them");
     }
     return new RelationMember(
         node.get("subsidy").text(),
         items,
-        Reads.texts(node.get("holder")),
+        Reads.names(node.get("holder")),
         node.find("optional").map(Node::flag).orElse(false));
   }
 }

@@ -16,7 +16,13 @@ final class CapIdentities {
   /** Where an identity stands; of a relation, each member has one beside that of the whole. */
   private record Place(District scope, String id, String member) {}
 
-  private record Identity(String counts, List<String> holder, Period period) {}
+  private record Identity(String counts, List<String> holder, Period period) {
+    @Override
+    public String toString() {
+      String whose = holder.isEmpty() ? "the district" : "each " + String.join(" and ", holder);
+      return counts + " for " + whose + ", period " + period;
+    }
+  }
 
   void check(District district, Section section, Site site) {
     section
@@ -24,7 +30,7 @@ final class CapIdentities {
         .forEach(
             (id, cap) -> {
               Site at = site.at(".caps." + id);
-              String order = cap.accumulator().map(ranks -> " " + ranks).orElse("");
+              String order = cap.accumulator().map(CapIdentities::words).orElse("");
               Identity identity = new Identity(cap.unit() + order, cap.holder(), cap.period());
               refuseForeign(cap.scope(), district, at);
               check(new Place(cap.scope(), id, ""), identity, at);
@@ -46,6 +52,10 @@ final class CapIdentities {
                     new Place(relation.scope(), id, member.subsidy()),
                     new Identity(kind, member.holder(), relation.period()),
                     site));
+  }
+
+  private static String words(Accumulator ranks) {
+    return " of " + ranks.max() + " in the order " + String.join(", ", ranks.order());
   }
 
   private static void refuseForeign(District scope, District district, Site site) {

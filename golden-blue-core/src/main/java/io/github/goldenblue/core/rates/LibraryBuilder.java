@@ -27,6 +27,7 @@ final class LibraryBuilder {
   private final RelationPairs pairs = new RelationPairs();
   private final Needs needs = new Needs();
   private final BookFaults faults;
+  private final List<RateBook> books = new ArrayList<>();
 
   LibraryBuilder(
       Map<String, RatesType<?, ?>> types, Map<String, RightType> rightTypes, BookFaults faults) {
@@ -36,6 +37,7 @@ final class LibraryBuilder {
   }
 
   void add(RateBook book) {
+    books.add(book);
     readings.add(book, book.readings(), faults);
     unmodelled.add(book, book.unmodelled(), faults);
     for (int i = 0; i < book.editions().size(); i++) {
@@ -47,6 +49,7 @@ final class LibraryBuilder {
   RateLibrary build() {
     needs.refuseUnset(bases, settings, faults);
     pairs.check();
+    InheritedFaults.remove(books, faults);
     faults.refuse();
     return new RateLibrary(this);
   }

@@ -54,7 +54,7 @@ final class RelationCompiler {
     for (String item : member.items().isEmpty() ? parts.byItem().keySet() : member.items()) {
       Optional<Facts<?>> part = parts.byItem().get(item);
       if (part == null) {
-        site.at(".items").fault(item, "one of " + parts.byItem().keySet());
+        site.at(".items").fault(item, "one of " + new TreeSet<>(parts.byItem().keySet()));
         continue;
       }
       try {

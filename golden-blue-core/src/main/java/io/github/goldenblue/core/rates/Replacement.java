@@ -14,6 +14,11 @@ public final class Replacement {
     return Stream.concat(unreplaced(loaded, instead).stream(), instead.stream()).toList();
   }
 
+  /** Those of the loaded books in whose place one would stand. */
+  public static List<RateBook> replaced(Collection<RateBook> loaded, RateBook by) {
+    return loaded.stream().filter(book -> isReplaced(book, by)).toList();
+  }
+
   /** Those of the loaded books that could stand beside the others. */
   static List<RateBook> unreplaced(Collection<RateBook> loaded, Collection<RateBook> instead) {
     return loaded.stream()

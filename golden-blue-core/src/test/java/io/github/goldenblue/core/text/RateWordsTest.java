@@ -14,6 +14,7 @@ import io.github.goldenblue.core.rates.Period;
 import io.github.goldenblue.core.rates.RateBook;
 import io.github.goldenblue.core.rates.RateFinding;
 import io.github.goldenblue.core.rates.RateMistake;
+import io.github.goldenblue.core.rates.Referral;
 import io.github.goldenblue.core.rates.RelationKind;
 import io.github.goldenblue.core.rates.RelationMember;
 import io.github.goldenblue.core.rates.RelationTerms;
@@ -214,8 +215,7 @@ class RateWordsTest {
 
   @Test
   void wordsFromABookCannotSteer() {
-    assertThat(
-            EN.rate("bonus", the("head", section("{'referTo':'a\\u001b[31m\\nb'}").items()).rate()))
+    assertThat(EN.rate("bonus", new Referral("a\u001b[31m\nb")))
         .isEqualTo("decided by a\uFFFD[31m\uFFFDb");
   }
 

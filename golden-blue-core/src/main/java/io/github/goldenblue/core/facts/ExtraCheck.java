@@ -35,7 +35,7 @@ public final class ExtraCheck {
 
   private void check(Extra extra, Optional<String> ofParts, String path) {
     List<ExtraFact> known = asked.stream().filter(f -> f.ofParts().equals(ofParts)).toList();
-    List<String> names = known.stream().map(ExtraFact::name).toList();
+    List<String> names = known.stream().map(ExtraFact::name).sorted().toList();
     extra
         .values()
         .forEach(

@@ -52,9 +52,9 @@ final class CapReader {
 
   private Optional<CapTerms> cap(Node node, Clause around) {
     checkKeys(node);
-    Optional<List<String>> items = node.attempt(() -> Reads.texts(node.get("items")));
+    Optional<List<String>> items = node.attempt(() -> Reads.names(node.get("items")));
     Optional<Most> most = node.attempt(() -> most(node));
-    Optional<List<String>> holder = node.attempt(() -> Reads.texts(node.get("holder")));
+    Optional<List<String>> holder = node.attempt(() -> Reads.names(node.get("holder")));
     Optional<Period> period = node.attempt(() -> PeriodReader.read(node.get("period")));
     Optional<District> scope =
         node.attempt(() -> node.find("scope").map(Node::district).orElse(district));

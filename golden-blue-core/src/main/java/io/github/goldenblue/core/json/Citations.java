@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Reads which clause a term cites and which readings it rests on. */
@@ -52,7 +53,7 @@ final class Citations {
     String key = space < 0 ? text : text.substring(0, space);
     Document document = documents.get(key);
     if (document == null) {
-      throw node.fault("one of the book's documents " + documents.keySet());
+      throw node.fault("one of the book's documents " + new TreeSet<>(documents.keySet()));
     }
     return Clause.of(document.name(), space < 0 ? "" : text.substring(space + 1).strip());
   }
@@ -70,7 +71,7 @@ final class Citations {
   private Reading reading(Node node) {
     Reading reading = new Reading(node.text());
     if (!readings.containsKey(reading)) {
-      String expected = "one of the book's readings " + readings.keySet();
+      String expected = "one of the book's readings " + new TreeSet<>(readings.keySet());
       throw new FaultException(new Fault(node.path(), reading.id(), expected));
     }
     return reading;

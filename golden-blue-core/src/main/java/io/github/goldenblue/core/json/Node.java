@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -67,7 +68,7 @@ final class Node {
                 faults.add(
                     find(name)
                         .orElseThrow()
-                        .fault("no field of this name; known: " + names)
+                        .fault("no field of this name; known: " + new TreeSet<>(names))
                         .fault());
               }
             });
@@ -231,7 +232,7 @@ final class Node {
   }
 
   FaultException fault(String expected) {
-    String found = wire.toString();
+    String found = PlainText.shown(wire.toString());
     String quoted =
         found.length() <= LONGEST_QUOTE
             ? found
@@ -259,11 +260,23 @@ final class Node {
     }
   }
 
+  /** Adds every text that stands here or further down as a value. */
+  void collectTexts(Set<String> texts) {
+    if (wire instanceof Wire.Text text) {
+      texts.add(text.text());
+    } else if (wire instanceof Wire.Fields) {
+      entries().values().forEach(node -> node.collectTexts(texts));
+    } else if (wire instanceof Wire.Items) {
+      items().forEach(node -> node.collectTexts(texts));
+    }
+  }
+
   private Node child(String name, Wire value) {
     return new Node(below(name), value, faults);
   }
 
   private String below(String name) {
-    return path.isEmpty() ? name : path + "." + name;
+    String shown = name.isEmpty() ? "\"\"" : PlainText.shown(name);
+    return path.isEmpty() ? shown : path + "." + shown;
   }
 }

@@ -66,7 +66,7 @@ final class PaymentReader {
 
   private RecoveryTerms recovery(Node node, Clause around) {
     node.only(Set.of("clause", "reading", "items", "back"));
-    List<String> items = node.find("items").map(Reads::texts).orElse(List.of());
+    List<String> items = node.find("items").map(Reads::names).orElse(List.of());
     return new RecoveryTerms(items, node.get("back").oneOf(Back.class), citations.of(node, around));
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Reads a rate book: its documents, readings and editions. */
@@ -56,6 +57,7 @@ final class RateBookReader {
     Reads.format(node, FORMAT);
     node.only(BOOK_KEYS);
     Optional<District> district = node.attempt(() -> node.get("district").district());
+    node.get("documents").entries().forEach(RateBookReader::checkKey);
     Map<String, Document> documents = node.get("documents").mapOf(RateBookReader::document);
     Map<Reading, Bilingual> readings = readings();
     Map<String, Bilingual> unmodelled = map(node, "unmodelled", RateBookReader::bilingual);
@@ -71,6 +73,15 @@ final class RateBookReader {
     return district
         .filter(code -> isWhole)
         .map(code -> new RateBook(source, code, documents, readings, unmodelled, editions));
+  }
+
+  /** What stands before the first blank of a citation is the key. */
+  private static void checkKey(String key, Node document) {
+    boolean hasBlank =
+        key.codePoints().anyMatch(c -> Character.isSpaceChar(c) || Character.isWhitespace(c));
+    if (hasBlank) {
+      document.faults().add(new Fault(document.path(), "\"" + key + "\"", "a key without blanks"));
+    }
   }
 
   /** What is cited in vain is one fault, so a document that cannot be read is still one. */
@@ -116,7 +127,8 @@ final class RateBookReader {
         map(node, "bases", new ShapeReader(citations)::shape),
         map(node, "settings", Node::text),
         map(node, "rights", right -> new RightReader(citations).right(right, whole)),
-        map(node, "relations", relation -> relations.relation(relation, whole)));
+        relations.relations(node, whole),
+        RelationReader.without(node));
   }
 
   private static Optional<LocalDate> until(Node node, Optional<LocalDate> from) {
@@ -143,7 +155,8 @@ final class RateBookReader {
         .filter(id -> !written.containsKey(id))
         .forEach(
             id -> {
-              String expected = "a subsidy of this edition, one of " + written.keySet();
+              String expected =
+                  "a subsidy of this edition, one of " + new TreeSet<>(written.keySet());
               node.faults().add(new Fault(node.path() + ".facts." + id, id, expected));
             });
     return read;

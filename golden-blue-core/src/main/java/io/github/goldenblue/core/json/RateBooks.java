@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads rate books, one a file. */
 public final class RateBooks {
@@ -71,7 +73,7 @@ public final class RateBooks {
       return draft(file.toString(), Files.readAllBytes(file));
     } catch (IOException unreadable) {
       RateBookException told = unreadable(file.toString(), unreadable);
-      return new RateBookDraft(file.toString(), Optional.empty(), told.faults());
+      return new RateBookDraft(file.toString(), Optional.empty(), told.faults(), Set.of());
     }
   }
 
@@ -83,14 +85,17 @@ public final class RateBooks {
    */
   public static RateBookDraft draft(String source, byte[] utf8) {
     List<Fault> faults = new ArrayList<>();
+    Set<String> texts = new HashSet<>();
     try {
       Node node = Node.root(WireParser.parse(utf8), faults);
       node.refuseRepeatedKeys();
+      node.collectTexts(texts);
+      PlainText.check(node);
       Optional<RateBook> book = new RateBookReader(node).read(source);
-      return new RateBookDraft(source, book, faults);
+      return new RateBookDraft(source, book, faults, texts);
     } catch (FaultException fault) {
       faults.add(fault.fault());
-      return new RateBookDraft(source, Optional.empty(), faults);
+      return new RateBookDraft(source, Optional.empty(), faults, texts);
     }
   }
 

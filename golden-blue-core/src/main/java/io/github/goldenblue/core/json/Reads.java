@@ -8,6 +8,7 @@ import io.github.goldenblue.core.value.Bilingual;
 import io.github.goldenblue.core.value.Clause;
 import io.github.goldenblue.core.value.Reading;
 import io.github.goldenblue.core.value.YuanRange;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,17 @@ final class Reads {
 
   static List<String> texts(Node node) {
     return node.items().stream().map(Node::text).toList();
+  }
+
+  /** Texts of which none stands there twice. */
+  static List<String> names(Node node) {
+    Set<String> seen = new HashSet<>();
+    for (Node item : node.items()) {
+      if (!seen.add(item.text())) {
+        throw item.fault("each once");
+      }
+    }
+    return texts(node);
   }
 
   static long amount(Node node, CapUnit unit) {

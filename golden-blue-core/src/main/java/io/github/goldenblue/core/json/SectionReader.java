@@ -83,7 +83,7 @@ final class SectionReader {
   private String unmodelled(Node node) {
     String id = node.text();
     if (!unmodelled.contains(id)) {
-      throw node.fault("one of the book's unmodelled parts " + unmodelled);
+      throw node.fault("one of the book's unmodelled parts " + new TreeSet<>(unmodelled));
     }
     return id;
   }

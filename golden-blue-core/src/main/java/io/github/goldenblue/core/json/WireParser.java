@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -24,6 +25,8 @@ import tools.jackson.core.json.JsonFactory;
 final class WireParser {
   private static final int DEEPEST = 32;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final Pattern OTHERWISE =
+      Pattern.compile("[:;,]? *\\(?[^;:,(]*(enable|Feature)[^)]*\\)?| *\\(start marker.*");
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -77,8 +80,13 @@ final class WireParser {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       return document(parser);
     } catch (JacksonException malformed) {
-      throw malformed(malformed.getOriginalMessage(), "well-formed JSON");
+      throw malformed(said(malformed), "well-formed JSON");
     }
+  }
+
+  /** What the parser says is wrong, without how it could be made to accept it. */
+  private static String said(JacksonException malformed) {
+    return OTHERWISE.matcher(malformed.getOriginalMessage()).replaceAll("");
   }
 
   /** The value that begins with the parser's current token. */

@@ -46,6 +46,9 @@ final class BookCheck {
     edition
         .relations()
         .forEach((id, terms) -> relation(edition, terms, articles, at.at(".relations." + id)));
+    WrittenEditions editions = new WrittenEditions(books.written());
+    new RelationEndCheck(editions, edition).check(at.at(".relations"));
+    new SuccessionCheck(editions, book).check(edition, at);
     for (String subsidy : edition.subsidies().keySet()) {
       section(new SectionPlace(number, i, subsidy), articles);
     }

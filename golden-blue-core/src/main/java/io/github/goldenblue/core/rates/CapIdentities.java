@@ -21,6 +21,13 @@ final class CapIdentities {
     static Identity of(String counts, List<String> holder, Period period, String plan) {
       return new Identity(counts, holder, period, period == Period.Named.PLAN && !plan.isEmpty());
     }
+
+    @Override
+    public String toString() {
+      String whose = holder.isEmpty() ? "the district" : "each " + String.join(" and ", holder);
+      String named = isOfPlan ? " that is named" : "";
+      return counts + " for " + whose + ", period " + period + named;
+    }
   }
 
   void check(District district, Section section, Site site) {
@@ -29,7 +36,7 @@ final class CapIdentities {
         .forEach(
             (id, cap) -> {
               Site at = site.at(".caps." + id);
-              String order = cap.accumulator().map(ranks -> " " + ranks).orElse("");
+              String order = cap.accumulator().map(CapIdentities::words).orElse("");
               Identity identity =
                   Identity.of(cap.unit() + order, cap.holder(), cap.period(), cap.plan());
               refuseForeign(cap.scope(), district, at);
@@ -52,6 +59,10 @@ final class CapIdentities {
                     new Place(relation.scope(), id, member.subsidy()),
                     Identity.of(kind, member.holder(), relation.period(), relation.plan()),
                     site));
+  }
+
+  private static String words(Accumulator ranks) {
+    return " of " + ranks.max() + " in the order " + String.join(", ", ranks.order());
   }
 
   private static void refuseForeign(District scope, District district, Site site) {

@@ -3,9 +3,11 @@ package io.github.goldenblue.core.rates;
 import io.github.goldenblue.core.value.District;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one document of a district sets, from a day on.
@@ -20,6 +22,8 @@ import java.util.Optional;
  * @param settings the settings by name, such as {@code wageTier}
  * @param rights the rights by id, such as {@code title-pathway}
  * @param relations the relations by id, such as {@code no-double}
+ * @param withoutRelations the ids of relations, of before or of a district above, that it sets
+ *     aside
  */
 public record Edition(
     District district,
@@ -31,20 +35,39 @@ public record Edition(
     Map<String, Shape> bases,
     Map<String, String> settings,
     Map<String, RightTerms> rights,
-    Map<String, RelationTerms> relations) {
+    Map<String, RelationTerms> relations,
+    Set<String> withoutRelations) {
   /** Keeps copies in the order of the book. */
   public Edition {
     subsidies = Collections.unmodifiableMap(new LinkedHashMap<>(subsidies));
     bases = Collections.unmodifiableMap(new LinkedHashMap<>(bases));
     settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     relations = Collections.unmodifiableMap(new LinkedHashMap<>(relations));
+    withoutRelations = Set.copyOf(withoutRelations);
     rights = Collections.unmodifiableMap(new LinkedHashMap<>(rights));
   }
 
   /** The same with these sections. */
   Edition with(Map<String, Section> sections) {
     return new Edition(
-        district, from, until, publishedOn, cited, sections, bases, settings, rights, relations);
+        district,
+        from,
+        until,
+        publishedOn,
+        cited,
+        sections,
+        bases,
+        settings,
+        rights,
+        relations,
+        withoutRelations);
+  }
+
+  /** The ids of the relations that it sets or sets aside. */
+  Set<String> namedRelations() {
+    Set<String> named = new HashSet<>(relations.keySet());
+    named.addAll(withoutRelations);
+    return named;
   }
 
   /** Whether it has started by {@code date}. */

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * That a section takes over what it does not set itself from another section of the same subsidy.
+ * That a section takes over what it does not set itself from another section of the same subsidy,
+ * whose edition must be published no later than its own.
  *
  * @param of whose section that is; empty for the one of the same district that this one supersedes
  * @param plan the plan that caps taken over belong to from here on; empty to leave them as they are

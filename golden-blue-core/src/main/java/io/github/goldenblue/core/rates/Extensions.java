@@ -3,6 +3,7 @@ package io.github.goldenblue.core.rates;
 import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.value.Bilingual;
 import io.github.goldenblue.core.value.Reading;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,8 @@ import java.util.Set;
 
 /**
  * Gives each section that extends another what it takes over. Which section one extends does not
- * depend on the day of a claim: all loaded books are looked at, whenever they were published.
+ * depend on the day of a claim: all loaded books are looked at. So that nothing is decided by what
+ * nobody could know, the one that is extended must be known when the one that extends it is.
  */
 final class Extensions {
   private final List<RateBook> books;
@@ -100,10 +102,22 @@ final class Extensions {
       fault(place, ".extends", wanted, expected + ", of " + sections.besides(place));
       return Optional.empty();
     }
+    refuseLater(place, of.get());
     underWay.add(place);
     Optional<FullSection> full = of.flatMap(other -> merged(place, other));
     underWay.remove(place);
     return full;
+  }
+
+  private void refuseLater(SectionPlace place, SectionPlace of) {
+    Edition extended = of.edition(books);
+    Optional<LocalDate> known = place.edition(books).publishedOn();
+    Optional<LocalDate> published = extended.publishedOn();
+    if (published.isPresent() && (known.isEmpty() || published.get().isAfter(known.get()))) {
+      String found = extended.name() + ", published on " + published.get();
+      String day = known.map(own -> "on " + own).orElse("at any time, as it names no publishedOn");
+      fault(place, ".extends", found, "an edition that is known when this one is, " + day);
+    }
   }
 
   private Optional<FullSection> merged(SectionPlace place, SectionPlace of) {

@@ -28,6 +28,10 @@ final class Intervals {
     return low > high ? NONE : new Intervals(List.of(new Stretch(low, high)));
   }
 
+  boolean isEmpty() {
+    return stretches.isEmpty();
+  }
+
   Intervals plus(Intervals others) {
     List<Stretch> sorted = new ArrayList<>(stretches);
     sorted.addAll(others.stretches);
@@ -56,6 +60,21 @@ final class Intervals {
   /** Whether one of the numbers from {@code low} to {@code high} is among these. */
   boolean meets(long low, long high) {
     return stretches.stream().anyMatch(own -> own.low() <= high && own.high() >= low);
+  }
+
+  boolean meets(Intervals others) {
+    return others.stretches.stream().anyMatch(other -> meets(other.low(), other.high()));
+  }
+
+  /** Those that are among both. */
+  Intervals and(Intervals others) {
+    Intervals both = NONE;
+    for (Stretch one : stretches) {
+      for (Stretch other : others.stretches) {
+        both = both.plus(of(Math.max(one.low(), other.low()), Math.min(one.high(), other.high())));
+      }
+    }
+    return both;
   }
 
   /** What lies between the stretches. */

@@ -4,6 +4,7 @@ import io.github.goldenblue.core.value.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,7 +17,7 @@ final class LibraryBuilder {
   final Register<String> settings = new Register<>();
   final Register<RightTerms> rights = new Register<>();
   final SortedMap<String, RightType> rightTypes;
-  final Register<Relation> relations = new Register<>();
+  final Register<Optional<Relation>> relations = new Register<>();
   final Map<String, Set<String>> relationsOfSubsidy = new TreeMap<>();
   final Words<Reading> readings = new Words<>("readings");
   final Words<String> unmodelled = new Words<>("unmodelled");
@@ -26,15 +27,17 @@ final class LibraryBuilder {
   private final RelationPairs pairs = new RelationPairs();
   private final Needs needs = new Needs();
   private final BookFaults faults;
+  private final List<RateBook> books = new ArrayList<>();
 
   LibraryBuilder(
       Map<String, RatesType<?, ?>> types, Map<String, RightType> rightTypes, BookFaults faults) {
-    this.types = types;
+    this.types = new TreeMap<>(types);
     this.rightTypes = new TreeMap<>(rightTypes);
     this.faults = faults;
   }
 
   void add(RateBook book) {
+    books.add(book);
     readings.add(book, book.readings(), faults);
     unmodelled.add(book, book.unmodelled(), faults);
     for (int i = 0; i < book.editions().size(); i++) {
@@ -46,6 +49,7 @@ final class LibraryBuilder {
   RateLibrary build() {
     needs.refuseUnset(bases, settings, faults);
     pairs.check();
+    InheritedFaults.remove(books, faults);
     faults.refuse();
     return new RateLibrary(this);
   }
@@ -64,11 +68,17 @@ final class LibraryBuilder {
     edition
         .relations()
         .forEach((id, terms) -> addRelation(edition, id, terms, site.at(".relations." + id)));
+    edition
+        .withoutRelations()
+        .forEach(
+            id ->
+                relations.add(
+                    id, new InForce<>(edition, Optional.empty()), site.at(".relations." + id)));
   }
 
   private void addRelation(Edition edition, String id, RelationTerms terms, Site site) {
     Relation relation = new RelationCompiler(types, edition).compile(id, terms, site);
-    relations.add(id, new InForce<>(edition, relation), site);
+    relations.add(id, new InForce<>(edition, Optional.of(relation)), site);
     identities.check(edition.district(), id, terms, site);
     pairs.add(relation, site);
     terms

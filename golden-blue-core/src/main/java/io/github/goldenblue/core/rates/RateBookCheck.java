@@ -1,6 +1,5 @@
 package io.github.goldenblue.core.rates;
 
-import io.github.goldenblue.core.facts.Fault;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -80,12 +79,13 @@ public final class RateBookCheck {
     BookFaults faults = new BookFaults();
     List<RateBook> full = Extensions.resolve(books, faults);
     load(full, faults);
+    UnreadParts unread = new UnreadParts(drafts);
     for (RateBookDraft draft : drafts) {
       faults.of(draft.source()).stream()
-          .filter(fault -> !followsFrom(fault, draft.faults()))
+          .filter(fault -> !unread.cause(draft.source(), fault))
           .forEach(fault -> findings.add(RateFinding.of(draft.source(), fault)));
     }
-    warn(books, full);
+    warn(books, full, unread);
     return List.copyOf(findings);
   }
 
@@ -103,28 +103,12 @@ public final class RateBookCheck {
     }
   }
 
-  /** What stands in place of something unreadable must not be blamed for it. */
-  private static boolean followsFrom(Fault fault, List<Fault> unreadable) {
-    return unreadable.stream()
-        .map(other -> other.path().replaceFirst("\\.extends(\\..*)?$", ""))
-        .anyMatch(path -> isWithin(fault.path(), path) || isWithin(path, fault.path()));
-  }
-
-  private static boolean isWithin(String path, String outer) {
-    return path.equals(outer) || path.startsWith(outer + ".") || path.startsWith(outer + "[");
-  }
-
-  /** Of books that were read whole; in others, much is unused only because its use is unread. */
-  private void warn(List<RateBook> books, List<RateBook> full) {
-    Set<String> unread = new LinkedHashSet<>();
-    drafts.stream()
-        .filter(draft -> !draft.faults().isEmpty())
-        .forEach(draft -> unread.add(draft.source()));
+  private void warn(List<RateBook> books, List<RateBook> full, UnreadParts unread) {
     List<RateFinding> warnings = new ArrayList<>();
     CheckedBooks checked = new CheckedBooks(books, full, types);
     for (int i = 0; i < books.size(); i++) {
       new BookCheck(checked, i, warnings).check();
     }
-    warnings.stream().filter(finding -> !unread.contains(finding.source())).forEach(findings::add);
+    warnings.stream().filter(finding -> !unread.hide(finding)).forEach(findings::add);
   }
 }

@@ -19,7 +19,7 @@ public final class RateLibrary {
   private final Register<String> settings;
   private final Register<RightTerms> rights;
   private final List<RightType> rightTypes;
-  private final Register<Relation> relations;
+  private final Register<Optional<Relation>> relations;
   private final Map<String, Set<String>> relationsOfSubsidy;
   private final Set<String> districts;
   private final Words<Reading> readings;
@@ -106,7 +106,7 @@ public final class RateLibrary {
     return settings;
   }
 
-  Register<Relation> relations() {
+  Register<Optional<Relation>> relations() {
     return relations;
   }
 

@@ -16,10 +16,14 @@ public enum RateMistake {
   CASE_NEVER_REACHED,
   /** What holds otherwise, behind cases of which one always holds. */
   OTHERWISE_NEVER_REACHED,
+  /** A case for values that the conditions or what is around it leave out: its number, the fact. */
+  CASE_EXCLUDED,
   /** A step that no count comes to: from what count on, and which counts there are. */
   STEP_NEVER_REACHED,
   /** A row for a value that cannot be: the value, which there are. */
   ROW_NEVER_REACHED,
+  /** A row for a value that the conditions or what is around it leave out: the value, the fact. */
+  ROW_EXCLUDED,
   /** A ceiling above every rate: the ceiling, the highest rate. */
   CEILING_ABOVE_ALL,
   /** A ceiling below every rate: the ceiling, the lowest rate. */
@@ -52,6 +56,17 @@ public enum RateMistake {
   FOREIGN_DOCUMENT,
   /** A section that another book sets for the same days: that book, its edition, until when. */
   SUPERSEDED_ELSEWHERE,
+  /** Days between two editions that set a section: the first, the last, the earlier edition. */
+  DAYS_WITHOUT_RATES,
+  /** An end after the next edition's start: the end, the earlier edition, the later one's start. */
+  UNTIL_NEVER_COUNTS,
+  /**
+   * A relation that ends while a member's section goes on: its end, the subsidy, that section's
+   * edition, the first day on which its claims are refused.
+   */
+  RELATION_ENDS,
+  /** A relation that is set aside, and that neither the district nor one above sets: its id. */
+  NOTHING_SET_ASIDE,
   /** An edition that becomes known only after its end: published on, until. */
   PUBLISHED_AFTER_END;
 

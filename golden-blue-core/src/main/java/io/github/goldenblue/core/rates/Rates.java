@@ -42,11 +42,15 @@ public final class Rates {
     return (InForce<CompiledSection<R>>) found;
   }
 
-  /** The relations in force that name a subsidy, by id; one that has ended is in force no more. */
+  /**
+   * The relations in force that name a subsidy, by id.
+   *
+   * @throws RatesMissingException if one has ended that was neither set anew nor set aside
+   */
   public List<Relation> relations(String subsidy) {
+    RelationLookup lookup = new RelationLookup(library.relations(), on, knownOn);
     return library.relationsOf(subsidy).stream()
-        .flatMap(id -> library.relations().inForce(id, district, on, knownOn).stream())
-        .map(InForce::value)
+        .flatMap(id -> lookup.inForce(id, district, subsidy).stream())
         .toList();
   }
 
@@ -85,7 +89,11 @@ public final class Rates {
           .inForce(id, district, on, knownOn)
           .ifPresent(
               relation ->
-                  relations.put(id, new InForce<>(relation.edition(), relation.value().terms())));
+                  relation
+                      .value()
+                      .ifPresent(
+                          one ->
+                              relations.put(id, new InForce<>(relation.edition(), one.terms()))));
     }
     return relations;
   }

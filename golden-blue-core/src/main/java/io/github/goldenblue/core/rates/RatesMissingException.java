@@ -7,6 +7,7 @@ package io.github.goldenblue.core.rates;
 public final class RatesMissingException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final boolean isOfItem;
   private final String found;
   private final String expected;
 
@@ -17,9 +18,24 @@ public final class RatesMissingException extends RuntimeException {
    * @param expected what would have served
    */
   public RatesMissingException(String found, String expected) {
+    this(found, expected, false);
+  }
+
+  private RatesMissingException(String found, String expected, boolean isOfItem) {
     super("found " + found + ", expected " + expected);
+    this.isOfItem = isOfItem;
     this.found = found;
     this.expected = expected;
+  }
+
+  /** A rate that is in force and does not come out for what is claimed, whatever the day. */
+  static RatesMissingException ofItem(String found, String expected) {
+    return new RatesMissingException(found, expected, true);
+  }
+
+  /** Whether it lies with an item of the claim; else with the claim's day. */
+  public boolean isOfItem() {
+    return isOfItem;
   }
 
   /** What was looked for and what stood in its place. */

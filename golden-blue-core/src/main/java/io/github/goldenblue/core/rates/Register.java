@@ -60,25 +60,29 @@ final class Register<V> {
    * @throws RatesMissingException if there is none, or if that edition has ended
    */
   InForce<V> find(String id, District district, LocalDate date, Optional<LocalDate> knownOn) {
-    for (String code : district.lineage()) {
-      Entry<V> latest = latest(code, id, date, knownOn);
-      if (latest != null && latest.edition().hasEndedBefore(date)) {
-        throw missing(id, district, date, ended(latest.edition()));
-      }
-      if (latest != null) {
-        return latest.inForce();
-      }
+    InForce<V> decides =
+        deciding(id, district, date, knownOn)
+            .orElseThrow(
+                () -> missing(id, district, date, "no edition has started and is published"));
+    if (decides.edition().hasEndedBefore(date)) {
+      throw ended(id, district, date, decides.edition());
     }
-    throw missing(id, district, date, "no edition has started and is published");
+    return decides;
   }
 
   /** The same, where it is no fault that nothing is in force. */
   Optional<InForce<V>> inForce(
       String id, District district, LocalDate date, Optional<LocalDate> knownOn) {
+    return deciding(id, district, date, knownOn)
+        .filter(latest -> !latest.edition().hasEndedBefore(date));
+  }
+
+  /** The one that decides, though it may have ended. */
+  Optional<InForce<V>> deciding(
+      String id, District district, LocalDate date, Optional<LocalDate> knownOn) {
     return district.lineage().stream()
         .flatMap(code -> Stream.ofNullable(latest(code, id, date, knownOn)))
         .findFirst()
-        .filter(latest -> !latest.edition().hasEndedBefore(date))
         .map(Entry::inForce);
   }
 
@@ -93,8 +97,11 @@ final class Register<V> {
     return null;
   }
 
-  private static String ended(Edition edition) {
-    return "the edition " + edition.name() + " ended on " + edition.until().orElseThrow();
+  /** That the one which decides has ended: neither an older one nor that of a parent holds. */
+  static RatesMissingException ended(
+      String id, District district, LocalDate date, Edition edition) {
+    String stands = "the edition " + edition.name() + " ended on ";
+    return missing(id, district, date, stands + edition.until().orElseThrow());
   }
 
   private static RatesMissingException missing(

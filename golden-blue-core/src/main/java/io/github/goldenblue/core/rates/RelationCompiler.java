@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
- * Makes a relation of what an edition prints about it. A member that nobody loads is left alone:
- * its claims cannot come, and what it took before is found by the holder of the others.
+ * Makes a relation of what an edition prints about it. An optional member that nobody loads is left
+ * alone: its claims cannot come, and what it took before is found by the holder of the others.
  */
 final class RelationCompiler {
   private final Map<String, RatesType<?, ?>> types;
@@ -37,9 +38,12 @@ final class RelationCompiler {
     for (int i = 0; i < members.size(); i++) {
       RelationMember member = members.get(i);
       RatesType<?, ?> type = types.get(member.subsidy());
+      Site at = site.at(below + "[" + i + "]");
       if (type != null) {
-        Site at = site.at(below + "[" + i + "]");
         bySubsidy.put(member.subsidy(), holders(member, ItemParts.of(type, edition), at));
+      } else if (!member.optional()) {
+        String expected = "a subsidy that is loaded, one of " + new TreeSet<>(types.keySet());
+        at.at(".subsidy").fault(member.subsidy(), expected + ", or \"optional\": true");
       }
     }
     return bySubsidy;
@@ -50,7 +54,7 @@ final class RelationCompiler {
     for (String item : member.items().isEmpty() ? parts.byItem().keySet() : member.items()) {
       Optional<Facts<?>> part = parts.byItem().get(item);
       if (part == null) {
-        site.at(".items").fault(item, "one of " + parts.byItem().keySet());
+        site.at(".items").fault(item, "one of " + new TreeSet<>(parts.byItem().keySet()));
         continue;
       }
       try {

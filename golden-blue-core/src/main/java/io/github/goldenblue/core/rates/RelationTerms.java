@@ -32,6 +32,11 @@ public record RelationTerms(
     then = List.copyOf(then);
   }
 
+  /** Whether it names a subsidy. */
+  boolean names(String subsidy) {
+    return all().anyMatch(member -> member.subsidy().equals(subsidy));
+  }
+
   /** All that it names, those that come after at the end. */
   public Stream<RelationMember> all() {
     return Stream.concat(members.stream(), then.stream());

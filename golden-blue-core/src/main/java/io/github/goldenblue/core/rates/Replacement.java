@@ -14,6 +14,11 @@ public final class Replacement {
     return Stream.concat(unreplaced(loaded, instead).stream(), instead.stream()).toList();
   }
 
+  /** Those of the loaded books in whose place one would stand. */
+  public static List<RateBook> replaced(Collection<RateBook> loaded, RateBook by) {
+    return loaded.stream().filter(book -> isReplaced(book, by)).toList();
+  }
+
   /** Those of the loaded books that could stand beside the others. */
   static List<RateBook> unreplaced(Collection<RateBook> loaded, Collection<RateBook> instead) {
     return loaded.stream()
@@ -31,7 +36,7 @@ public final class Replacement {
     return one.from().equals(other.from())
         && (meet(one.rights().keySet(), other.rights().keySet())
             || meet(one.subsidies().keySet(), other.subsidies().keySet())
-            || meet(one.relations().keySet(), other.relations().keySet())
+            || meet(one.namedRelations(), other.namedRelations())
             || meet(one.bases().keySet(), other.bases().keySet())
             || meet(one.settings().keySet(), other.settings().keySet()));
   }

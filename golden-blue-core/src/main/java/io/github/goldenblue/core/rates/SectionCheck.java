@@ -60,7 +60,7 @@ final class SectionCheck {
                 domains
                     .of(one.fact())
                     .flatMap(domain -> domain.of(one.comparison()))
-                    .ifPresent(values -> counts.putIfAbsent(one.fact(), values)));
+                    .ifPresent(values -> counts.merge(one.fact(), values, Intervals::and)));
     return counts;
   }
 

@@ -2,7 +2,6 @@ package io.github.goldenblue.core.rates;
 
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -29,6 +28,7 @@ final class ShapeCheck {
 
   void check(Shape rate, CheckSite site) {
     new ShapePart("", rate).all().forEach(part -> check(part, site.at(part.path())));
+    new ReachCheck(domains).check(rate, counts, site);
   }
 
   private void check(ShapePart part, CheckSite site) {
@@ -39,11 +39,9 @@ final class ShapeCheck {
       RateSpan.of(bounded.rate()).ifPresent(range -> bounds(bounded, range, site));
     } else if (shape instanceof Cases cases) {
       new CaseCheck(edition, domains, cases, site).check();
-    } else if (shape instanceof Steps steps) {
-      steps(steps, site);
     } else if (shape instanceof Slices slices) {
       long most = units.orElse(Long.MAX_VALUE);
-      steps(slices.steps(), Intervals.of(1, most), site);
+      StepReach.check(slices.steps(), Intervals.of(1, most), site);
     } else if (shape instanceof Table table) {
       rows(table.rows(), site);
     }
@@ -78,28 +76,6 @@ final class ShapeCheck {
       site.found(above, bound, range.high());
     } else if (bound.compareTo(range.low()) < 0) {
       site.found(below, bound, range.low());
-    }
-  }
-
-  private void steps(Steps steps, CheckSite site) {
-    domains
-        .of(steps.by())
-        .ifPresent(
-            domain -> steps(steps.steps(), counts.getOrDefault(steps.by(), domain.all()), site));
-  }
-
-  /**
-   * A step holds from its count to the next step's, and some of these counts must be possible; but
-   * steps begin at 0, so the first may say that nothing is due.
-   */
-  private static void steps(List<Step> steps, Intervals possible, CheckSite site) {
-    for (int i = 0; i < steps.size(); i++) {
-      long last = i + 1 < steps.size() ? steps.get(i + 1).atLeast() - 1 : Long.MAX_VALUE;
-      boolean isNothing = i == 0 && steps.get(0).rate().isEmpty();
-      if (!isNothing && !possible.meets(steps.get(i).atLeast(), last)) {
-        site.at(".steps.rows[" + i + "]")
-            .found(RateMistake.STEP_NEVER_REACHED, steps.get(i).atLeast(), possible);
-      }
     }
   }
 

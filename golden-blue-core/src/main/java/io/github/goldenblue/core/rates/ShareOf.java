@@ -58,7 +58,7 @@ public record ShareOf(Choice share, Base base, Rounding rounding) implements Sha
     try {
       return chosen.of(whole, rounding);
     } catch (ArithmeticException inexact) {
-      throw new RatesMissingException(
+      throw RatesMissingException.ofItem(
           chosen + " of " + base + " (" + whole + "): " + inexact.getMessage(),
           "a share that fits and comes out to the fen, or a rounding with its clause");
     }

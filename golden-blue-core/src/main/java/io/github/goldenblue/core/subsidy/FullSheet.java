@@ -90,7 +90,7 @@ final class FullSheet implements Sheet {
         writeLine(item, Objects.requireNonNull(subject), run);
       }
     } catch (RatesMissingException missing) {
-      notes.missing(missing);
+      notes.missing(missing, item.id());
     }
   }
 

@@ -77,6 +77,16 @@ final class Notes implements Pricing {
     openBands.clear();
   }
 
+  /** A rate that does not come out is a fault of the item for which it was asked. */
+  void missing(RatesMissingException missing, String item) {
+    if (missing.isOfItem()) {
+      String path = subjectPath.map(part -> part + ".").orElse("") + item;
+      fault(new Fault(path, claim.subsidy() + ", " + missing.found(), missing.expected()));
+    } else {
+      missing(missing);
+    }
+  }
+
   /** A missing rate is a fault of the day, whichever claim or part asked for it. */
   void missing(RatesMissingException missing) {
     fault(new Fault("on", claim.subsidy() + ", " + missing.found(), missing.expected()));

@@ -133,25 +133,43 @@ class ExtendsTest {
   }
 
   @Test
-  void anUnpublishedEditionIsTakenOverAndNotLookedUp() {
-    RateBook middle =
+  void numbersThatNobodyKnewYetAreNotTakenOver() {
+    RateBook middle = published("2022-07-01", "2024-01-01", head(400));
+    assertThat(refused(COUNTY, middle, published("2023-07-01", "2023-12-31", "")))
+        .containsExactly(
+            "editions[0].subsidies.bonus.extends: found 330604 from 2022-07-01, published on"
+                + " 2024-01-01, expected an edition that is known when this one is, on 2023-12-31");
+    assertThat(refused(COUNTY, middle, later("330604", "'extends':true")))
+        .containsExactly(
+            "editions[0].subsidies.bonus.extends: found 330604 from 2022-07-01, published on"
+                + " 2024-01-01, expected an edition that is known when this one is, at any time, as"
+                + " it names no publishedOn");
+    RateBook sameDay = published("2023-07-01", "2024-01-01", "");
+    assertThat(refused(COUNTY, middle, sameDay)).isEmpty();
+    assertThat(paid(decide("330604", "2023-08-01", 2, COUNTY, middle, sameDay))).isEqualTo(800);
+    RateBook past =
         Books.parse(
-            "middle",
+            "past",
             Books.text(
                 "330604",
                 Books.editionOf(
-                    "2022-07-01",
-                    "'publishedOn':'2030-01-01'",
-                    "'subsidies':{'bonus':{'extends':true," + head(150) + "}}")));
-    RateBook last = book("last", "330604", "2023-07-01", "'extends':true");
-    GoldenBlue blue = Books.goldenBlue(COUNTY, middle, last);
-    Optional<LocalDate> decided = Optional.of(LocalDate.parse("2023-08-01"));
-    for (String on : List.of("2022-08-01", "2023-08-01")) {
-      BonusClaim claim = BonusClaim.like("a").in("330604").on(on).heads(2).build();
-      Decision decision =
-          blue.settlement(decided).settle(Ledger.EMPTY, List.of(claim)).decisions().get(0);
-      assertThat(paid(decision)).isEqualTo(on.startsWith("2022") ? 200 : 300);
-    }
+                    "2023-07-01",
+                    "'publishedOn':'2023-06-01'",
+                    "'subsidies':{'bonus':{'extends':"
+                        + "{'district':'330604','from':'2022-01-01'}}}")));
+    assertThat(paid(decide("330604", "2023-08-01", 2, COUNTY, middle, past))).isEqualTo(200);
+  }
+
+  private static RateBook published(String from, String day, String fields) {
+    String more = fields.isEmpty() ? "" : "," + fields;
+    return Books.parse(
+        "from " + from,
+        Books.text(
+            "330604",
+            Books.editionOf(
+                from,
+                "'publishedOn':'" + day + "'",
+                "'subsidies':{'bonus':{'extends':true" + more + "}}")));
   }
 
   @Test

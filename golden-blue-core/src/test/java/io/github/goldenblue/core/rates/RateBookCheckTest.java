@@ -72,6 +72,13 @@ class RateBookCheckTest {
         "RATE | {'steps':{'mode':'LUMP','by':'heads','rows':[{'atLeast':0,'rate':1},{'atLeast':101,'rate':2}]}} | STEP_NEVER_REACHED | bonus.items.head.rate.steps.rows[1]",
         "RATE | {'steps':{'mode':'SLICE','rows':[{'atLeast':0,'rate':1},{'atLeast':1,'rate':2}]}} | STEP_NEVER_REACHED | bonus.items.head.rate.steps.rows[0]",
         "RATE | {'table':{'by':'hiredOn.month','else':'in-window','rows':{'2':500,'13':300}}} | ROW_NEVER_REACHED | bonus.items.head.rate.table.rows.13",
+        "RATE | {'table':{'by':'heads','else':'known-count','rows':{'4':500,'5':300}}} | ROW_EXCLUDED | bonus.items.head.rate.table.rows.4",
+        "RATE | {'table':{'by':'grade','rows':{'A':{'table':{'by':'grade','rows':{'A':1,'B':2,'C':null}}},'B':null,'C':3}}} | ROW_EXCLUDED | bonus.items.head.rate.table.rows.A.table.rows.B",
+        "RATE | {'cases':[{'if':{'fact':'grade','is':'A'},'rate':{'share':{'table':{'by':'grade','rows':{'A':'10%','B':'20%','C':null}}},'of':1000,'rounding':'EXACT'}}],'otherwise':2} | ROW_EXCLUDED | bonus.items.head.rate.cases[0].rate.share.table.rows.B",
+        "RATE | {'cases':[{'if':{'fact':'heads','atMost':4},'rate':1}],'otherwise':2} | CASE_EXCLUDED | bonus.items.head.rate.cases[0]",
+        "RATE | {'table':{'by':'grade','rows':{'A':{'cases':[{'if':{'fact':'grade','is':'B'},'rate':1}],'otherwise':4},'B':2,'C':3}}} | CASE_EXCLUDED | bonus.items.head.rate.table.rows.A.cases[0]",
+        "RATE | {'dates':{'by':'hiredOn','windows':[{'from':'2021-01-01','until':'2021-05-31','rate':1}]},'otherwise':2} | CASE_EXCLUDED | bonus.items.head.rate.dates.windows[0]",
+        "RATE | {'cases':[{'if':{'fact':'heads','between':[10,20]},'rate':{'steps':{'mode':'WHOLE','by':'heads','rows':[{'atLeast':0,'rate':1},{'atLeast':21,'rate':2}]}}}],'otherwise':null} | STEP_NEVER_REACHED | bonus.items.head.rate.cases[0].rate.steps.rows[1]",
         "RATE | {'yuan':500,'ceiling':600} | CEILING_ABOVE_ALL | bonus.items.head.rate.ceiling",
         "RATE | {'yuan':500,'ceiling':400} | CEILING_BELOW_ALL | bonus.items.head.rate.ceiling",
         "RATE | {'sum':[100,{'table':{'by':'grade','rows':{'A':50,'B':20,'C':null}}}],'floor':151} | FLOOR_ABOVE_ALL | bonus.items.head.rate.floor",
@@ -113,6 +120,33 @@ class RateBookCheckTest {
             "{'from':'2022-12-31','until':'2023-12-31'}")) {
       assertThat(check(book(GOOD.replaceFirst("'period':'PLAN'", "'period':" + window)))).isEmpty();
     }
+  }
+
+  @Test
+  void whatTheConditionsJustLeaveIsNoMistake() {
+    for (String rate :
+        List.of(
+            "{'table':{'by':'heads','else':'known-count','rows':{'5':500,'100':300}}}",
+            "{'cases':[{'if':{'fact':'heads','atMost':5},'rate':1}],'otherwise':2}",
+            "{'dates':{'by':'hiredOn','windows':[{'from':'2021-01-01','until':'2021-06-01','rate':1}]},"
+                + "'otherwise':2}",
+            "{'table':{'by':'grade','rows':{'A':{'table':{'by':'grade','rows':{'A':1,'B':null,"
+                + "'C':null}}},'B':2,'C':3}}}",
+            "{'steps':{'mode':'WHOLE','by':'heads','rows':[{'atLeast':0,'rate':1},"
+                + "{'atLeast':100,'rate':2}]}}")) {
+      assertThat(check(book(GOOD.replace(BAND, rate)))).as(rate).isEmpty();
+    }
+  }
+
+  @Test
+  void twoConditionsOnOneFactLeaveWhatBothOfThemLeave() {
+    String both = GOOD.replace("'staffed':", "'few':{'fact':'heads','atMost':9},'staffed':");
+    String steps =
+        "{'steps':{'mode':'WHOLE','by':'heads','rows':[{'atLeast':0,'rate':1},"
+            + "{'atLeast':%d,'rate':2}]}}";
+    assertThat(check(book(both.replace(BAND, steps.formatted(9))))).isEmpty();
+    assertThat(mistakes(check(book(both.replace(BAND, steps.formatted(10))))))
+        .containsExactly(RateMistake.STEP_NEVER_REACHED);
   }
 
   @Test
@@ -327,7 +361,11 @@ class RateBookCheckTest {
             RateMistake.FAULT,
             RateMistake.DETERMINATION_MIXED_UP,
             RateMistake.FOREIGN_DOCUMENT,
-            RateMistake.SUPERSEDED_ELSEWHERE);
+            RateMistake.SUPERSEDED_ELSEWHERE,
+            RateMistake.DAYS_WITHOUT_RATES,
+            RateMistake.UNTIL_NEVER_COUNTS,
+            RateMistake.RELATION_ENDS,
+            RateMistake.NOTHING_SET_ASIDE);
   }
 
   private static List<String> pointless(String... caps) {

@@ -25,7 +25,10 @@ class RelationFaultsTest {
   void aGoodOneIsTaken() {
     assertThat(faults(GOOD)).isEmpty();
     assertThat(faults(BEST)).isEmpty();
-    assertThat(faults(order("a", CREW, STAY), order("b", STAY, "{'subsidy':'x','holder':['y']}")))
+    assertThat(
+            faults(
+                order("a", CREW, STAY),
+                order("b", STAY, "{'subsidy':'x','optional':true,'holder':['y']}")))
         .isEmpty();
   }
 
@@ -34,6 +37,10 @@ class RelationFaultsTest {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
+        "'stay' | 'stya' | members[1].subsidy",
+        "'stay' | 'stya','optional':false | members[1].subsidy",
+        "'stay' | 'stay','optional':'yes' | members[1].optional",
+        "'EXCLUSIVE','period':'PLAN' | 'EXCLUSIVE','period':'PLAN','optional':true | optional",
         "'join' | 'joins' | members[0].items",
         "'person' | 'nobody' | members[0].holder",
         "'items':['join'],'holder':['person'] | 'holder':['person'] | members[0].holder",
@@ -59,6 +66,27 @@ class RelationFaultsTest {
     String id = relation.startsWith("'r'") ? "r" : "ceiling";
     String at = "editions[0].relations." + id + (path == null ? "" : "." + path);
     assertThat(faults(relation)).extracting(Fault::path).contains(at);
+  }
+
+  @Test
+  void aMisspeltMemberIsToldWithTheSubsidiesThatAreLoaded() {
+    assertThat(faults(GOOD.replace("'stay'", "'stya'")))
+        .extracting(Fault::toString)
+        .containsExactly(
+            "editions[0].relations.r.members[1].subsidy: found stya, expected a subsidy that is"
+                + " loaded, one of [bonus, crew, grant, stay], or \"optional\": true");
+    String optional = STAY.replace("'stay'", "'stya','optional':true");
+    assertThat(faults(GOOD.replace(STAY, optional))).isEmpty();
+  }
+
+  @Test
+  void relationsAreSetAsideByOneWordOnly() {
+    assertThat(faults("'r':'NONE'")).isEmpty();
+    for (String wrong : List.of("'none'", "null", "true", "[]")) {
+      assertThat(faults("'r':" + wrong))
+          .extracting(Fault::path)
+          .containsExactly("editions[0].relations.r");
+    }
   }
 
   @Test

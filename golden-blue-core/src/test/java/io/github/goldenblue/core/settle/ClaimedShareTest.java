@@ -69,8 +69,9 @@ class ClaimedShareTest {
     Settling small = settling(SHARED.replace("30000", "0.50"));
     assertThat(paid(small.one(GrantClaim.like("a").part(10).build()))).isEqualTo(Yuan.ofFen(50));
     assertThat(small.rejected(GrantClaim.like("b").house("Y").part(7).build()).faults())
-        .singleElement()
-        .satisfies(fault -> assertThat(fault.found()).contains("7%", "0.50"));
+        .allSatisfy(fault -> assertThat(fault.found()).contains("7%", "0.50"))
+        .extracting(Fault::path)
+        .containsExactly("part", "rest");
   }
 
   @ParameterizedTest

@@ -12,6 +12,8 @@ import io.github.goldenblue.core.json.LedgerJson;
 import io.github.goldenblue.core.rates.RateBook;
 import io.github.goldenblue.core.sample.Books;
 import io.github.goldenblue.core.sample.Crew;
+import io.github.goldenblue.core.sample.CrewClaim;
+import io.github.goldenblue.core.sample.Member;
 import io.github.goldenblue.core.sample.StayClaim;
 import io.github.goldenblue.core.text.Language;
 import io.github.goldenblue.core.value.PersonId;
@@ -42,7 +44,7 @@ class RelationLookupTest {
   }
 
   @Test
-  void beforeItStartsAndAfterItEndedThereIsNoRelation() {
+  void beforeItStartsThereIsNoneAndAfterItEndedClaimsOfItsMembersAreRefused() {
     Settling settling =
         above(
             edition("2022-03-01", exclusive())
@@ -53,7 +55,77 @@ class RelationLookupTest {
         .isEqualTo(OutcomeKind.EXHAUSTED);
     assertThat(settling.one(stay("d", "P", "1", "2022-06-30")).outcome().kind())
         .isEqualTo(OutcomeKind.EXHAUSTED);
-    assertThat(paid(settling.one(stay("e", "P", "1", "2022-07-01")))).isEqualTo(Yuan.of(1));
+    assertThat(lapsed(settling, stay("e", "P", "1", "2022-07-01")))
+        .isEqualTo(
+            "on: found stay, relation no-double in 330604 on 2022-07-01: the edition 330600 from"
+                + " 2022-03-01 ended on 2022-06-30, expected rates in force there or in a district"
+                + " above");
+    Claim other = CrewClaim.like("f").on("2022-07-01").with(Member.like("P")).build();
+    assertThat(lapsed(settling, other)).contains("relation no-double");
+  }
+
+  private static final String ENDED =
+      edition("2022-01-01", exclusive()).replace("'clause'", "'until':'2022-12-31','clause'");
+
+  @Test
+  void neitherAnOlderEditionNorAParentStandsInForOneThatEnded() {
+    String forGood = edition("2021-01-01", exclusive());
+    Settling older = above(forGood, ENDED);
+    assertThat(lapsed(older, stay("a", "P", "1", "2023-01-01"))).contains("2022-12-31");
+    Settling parent =
+        new Settling(
+            Books.goldenBlue(SECTIONS, Books.book("330000", forGood), Books.book("330600", ENDED)));
+    parent.one(crewOf("a", "P"));
+    assertThat(lapsed(parent, stay("b", "P", "1", "2023-01-01")))
+        .contains("330600 from 2022-01-01");
+  }
+
+  @Test
+  void settingItAnewOrAsideEndsTheError() {
+    Settling anew = above(ENDED, edition("2023-01-01", exclusive()));
+    anew.one(crewOf("a", "P"));
+    assertThat(anew.one(stay("b", "P", "1", "2023-01-01")).outcome().kind())
+        .isEqualTo(OutcomeKind.EXHAUSTED);
+    Settling aside = above(ENDED, edition("2023-01-01", "'no-double':'NONE'"));
+    aside.one(crewOf("a", "P"));
+    assertThat(aside.one(stay("b", "P", "1", "2022-12-31")).outcome().kind())
+        .isEqualTo(OutcomeKind.EXHAUSTED);
+    assertThat(paid(aside.one(stay("c", "P", "1", "2023-01-01")))).isEqualTo(Yuan.of(1));
+  }
+
+  @Test
+  void aRelationOfADistrictAboveIsSetAsideForAsLongAsTheEditionHolds() {
+    String none = edition("2022-03-01", "'no-double':'NONE'");
+    RateBook province = Books.book("330000", edition("2022-01-01", exclusive()));
+    Settling settling =
+        new Settling(Books.goldenBlue(SECTIONS, province, Books.book("330600", none)));
+    settling.one(CrewClaim.like("a").on("2022-02-01").with(Member.like("P")).build());
+    assertThat(settling.one(stay("b", "P", "1", "2022-02-28")).outcome().kind())
+        .isEqualTo(OutcomeKind.EXHAUSTED);
+    assertThat(paid(settling.one(stay("c", "P", "1", "2022-03-01")))).isEqualTo(Yuan.of(1));
+    RateBook half = Books.book("330600", none.replace("'clause'", "'until':'2022-06-30','clause'"));
+    Claim later = stay("d", "P", "1", "2022-07-01");
+    assertThat(lapsed(new Settling(Books.goldenBlue(SECTIONS, province, half)), later))
+        .contains("330600 from 2022-03-01 ended on 2022-06-30");
+    assertThat(paid(new Settling(Books.goldenBlue(SECTIONS, half)).one(later)))
+        .as("nothing is left that could come back")
+        .isEqualTo(Yuan.of(1));
+  }
+
+  @Test
+  void anEndedRelationIsNoConcernOfOtherSubsidies() {
+    Settling settling =
+        above(
+            ENDED
+                .replace("'stay'", "'bonus'")
+                .replace("'guest'", "'agency'")
+                .replace("'person'", "'company'")
+                .replace("'join'", "'top'"));
+    assertThat(paid(settling.one(stay("a", "P", "1", "2023-01-01")))).isEqualTo(Yuan.of(1));
+  }
+
+  private static String lapsed(Settling settling, Claim claim) {
+    return settling.rejected(claim).faults().get(0).toString();
   }
 
   @Test
@@ -63,7 +135,8 @@ class RelationLookupTest {
             "no-double",
             "EXCLUSIVE",
             RelationBooks.members(
-                RelationBooks.JOIN_OF_PERSON, "{'subsidy':'other','holder':['x']}"));
+                RelationBooks.JOIN_OF_PERSON,
+                "{'subsidy':'other','optional':true,'holder':['x']}"));
     Settling settling = above(edition("2022-01-01", exclusive()), edition("2023-01-01", without));
     settling.one(crewOf("a", "P"));
     assertThat(settling.one(stay("b", "P", "1", "2022-12-31")).outcome().kind())
@@ -97,11 +170,12 @@ class RelationLookupTest {
   }
 
   @Test
-  void aMemberThatNobodyLoadsIsFineAndWhatItOwnsIsStillFound() {
+  void anOptionalMemberThatNobodyLoadsIsFineAndWhatItOwnsIsStillFound() {
+    String optional = exclusive().replace("'subsidy':'stay'", "'subsidy':'stay','optional':true");
     Settling whole =
         RelationBooks.settling(exclusive(), RelationBooks.crew("200"), RelationBooks.STAY);
     whole.one(stay("a", "P", "1"));
-    RateBook crewOnly = RelationBooks.book("330604", exclusive(), RelationBooks.crew("200"));
+    RateBook crewOnly = RelationBooks.book("330604", optional, RelationBooks.crew("200"));
     GoldenBlue part =
         GoldenBlue.of(List.of(() -> List.of(new Crew())), List.of(() -> List.of(crewOnly)));
     Decision owned = part.settle(whole.ledger(), List.of(crewOf("b", "P"))).decisions().get(0);

@@ -14,6 +14,7 @@ import io.github.goldenblue.core.rates.Period;
 import io.github.goldenblue.core.rates.RateBook;
 import io.github.goldenblue.core.rates.RateFinding;
 import io.github.goldenblue.core.rates.RateMistake;
+import io.github.goldenblue.core.rates.Referral;
 import io.github.goldenblue.core.rates.RelationKind;
 import io.github.goldenblue.core.rates.RelationMember;
 import io.github.goldenblue.core.rates.RelationTerms;
@@ -147,9 +148,9 @@ class RateWordsTest {
 
   @Test
   void aMemberSaysItsItemsAndWhoseItIs() {
-    RelationMember all = new RelationMember("bonus", List.of(), List.of("agency", "on"));
-    RelationMember some = new RelationMember("stay", List.of("wage", "board"), List.of());
-    RelationMember unloaded = new RelationMember("trip", List.of(), List.of("host"));
+    RelationMember all = new RelationMember("bonus", List.of(), List.of("agency", "on"), false);
+    RelationMember some = new RelationMember("stay", List.of("wage", "board"), List.of(), false);
+    RelationMember unloaded = new RelationMember("trip", List.of(), List.of("host"), true);
     RelationTerms exclusive =
         relation(RelationKind.EXCLUSIVE, null, List.of(all, some, unloaded), List.of());
     assertThat(EN.members(exclusive))
@@ -214,8 +215,7 @@ class RateWordsTest {
 
   @Test
   void wordsFromABookCannotSteer() {
-    assertThat(
-            EN.rate("bonus", the("head", section("{'referTo':'a\\u001b[31m\\nb'}").items()).rate()))
+    assertThat(EN.rate("bonus", new Referral("a\u001b[31m\nb")))
         .isEqualTo("decided by a\uFFFD[31m\uFFFDb");
   }
 

@@ -2,8 +2,10 @@ package io.github.goldenblue.examples.settlement;
 
 import io.github.goldenblue.core.GoldenBlue;
 import io.github.goldenblue.core.json.RateBooks;
+import io.github.goldenblue.core.rates.RateBook;
 import io.github.goldenblue.core.rates.RateBookDraft;
 import io.github.goldenblue.core.rates.RateFinding;
+import io.github.goldenblue.core.rates.Replacement;
 import io.github.goldenblue.core.text.RateWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,7 @@ final class RatesCheckCommand implements Callable<Integer> {
     List<RateFinding> findings = goldenBlue.check(drafts);
     RateWords words = new RateWords(goldenBlue.subsidies(), messages.language());
     for (RateBookDraft draft : drafts) {
+      draft.book().ifPresent(book -> tellReplaced(book, goldenBlue));
       show(draft.source(), findings, words);
     }
     long errors = findings.stream().filter(RateFinding::isError).count();
@@ -50,6 +53,12 @@ final class RatesCheckCommand implements Callable<Integer> {
       throw new Failure(Phrase.of("failure.closed"));
     }
     return findings.isEmpty() ? CLEAN : FOUND;
+  }
+
+  private void tellReplaced(RateBook book, GoldenBlue goldenBlue) {
+    for (RateBook replaced : Replacement.replaced(goldenBlue.rateBooks(), book)) {
+      streams.out().println(messages.of("check.replaces", book.source(), replaced.source()));
+    }
   }
 
   private void show(String source, List<RateFinding> findings, RateWords words) {

@@ -77,7 +77,7 @@ final class CapLines {
     }
     String items =
         cap.get().items().stream()
-            .map(item -> labels.of(subsidy, "item", item))
+            .map(item -> labels.inSentence(labels.of(subsidy, "item", item)))
             .collect(Collectors.joining(labels.phrase("comma")));
     return labels.phrase("capNothing", items);
   }

@@ -178,7 +178,7 @@ class RateBooksTest {
             "Base: The minimum wage\n"
                 + "    - by the district's tier of the minimum wage: tier 1: 2,280.00 yuan; tier 2:"
                 + " 2,070.00 yuan (holds here);")
-        .contains("The minimum wage  2,070.00  2,260.00  +190.00");
+        .contains("The minimum wage  2,070.00  2,260.00     +190.00");
     Path one = file("one.json", county("330681", 100));
     Path two =
         file(

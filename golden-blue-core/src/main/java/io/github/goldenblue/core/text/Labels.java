@@ -89,8 +89,9 @@ final class Labels {
 
   /** What a value of a fact is called; the value itself if it has no name. */
   String constant(String subsidy, String fact, String value) {
-    String label = of(subsidy, "constant." + fact, value);
-    return label.equals(value) ? constant(subsidy, value) : label;
+    return fact.equals("sequel.stage")
+        ? of(subsidy, "stage", value)
+        : of(subsidy, "constant." + fact, value);
   }
 
   /** What a value of some fact of a subsidy is called; the value itself if it has no name. */

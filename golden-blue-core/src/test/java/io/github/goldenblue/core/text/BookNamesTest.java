@@ -160,6 +160,13 @@ class BookNamesTest {
   }
 
   @Test
+  void whoseAnAccountIsIsToldAsItIsEvenWhereAValueIsCalledTheSame() {
+    GoldenBlue blue = Books.goldenBlue(book(label("constant.grade.A", "甲等", "First grade")));
+    Decision decision = decide(blue, blue.readClaim(CLAIM));
+    assertThat(blue.explain(decision, Language.EN)).contains("agency-year · A, 2022");
+  }
+
+  @Test
   void aPoolNamesItsScope() {
     GoldenBlue blue =
         Books.under(Books.bonus("{'yuan':5}", Books.cap("pool", "head", "YUAN", 900, "")));

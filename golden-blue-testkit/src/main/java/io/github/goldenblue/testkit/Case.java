@@ -32,13 +32,7 @@ record Case(
     @Nullable JsonNode faults) {
 
   void run(GoldenBlue goldenBlue) {
-    Ledger ledger = Ledger.EMPTY;
-    for (String earlier : before) {
-      SettledBatch settled = settle(goldenBlue, ledger, earlier);
-      settled.rejections().forEach(rejection -> fail("before: " + reasons(rejection)));
-      ledger = settled.ledger();
-    }
-    SettledBatch settled = settle(goldenBlue, ledger, claim);
+    SettledBatch settled = settled(goldenBlue);
     Optional<Rejection> rejection = settled.rejections().stream().findFirst();
     if (faults != null) {
       compare(sorted(faults), rejection.map(Case::json).orElseGet(Case::none));
@@ -48,6 +42,17 @@ record Case(
       Decision decided = settled.decisions().get(0);
       compare(decision, CaseReader.tree(goldenBlue.writeDecision(decided)));
     }
+  }
+
+  /** What comes of the claim after those before it. */
+  SettledBatch settled(GoldenBlue goldenBlue) {
+    Ledger ledger = Ledger.EMPTY;
+    for (String earlier : before) {
+      SettledBatch settled = settle(goldenBlue, ledger, earlier);
+      settled.rejections().forEach(rejection -> fail("before: " + reasons(rejection)));
+      ledger = settled.ledger();
+    }
+    return settle(goldenBlue, ledger, claim);
   }
 
   private static SettledBatch settle(GoldenBlue goldenBlue, Ledger ledger, String json) {

@@ -1,6 +1,7 @@
 package io.github.goldenblue.testkit;
 
 import io.github.goldenblue.core.GoldenBlue;
+import io.github.goldenblue.core.settle.Decision;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -73,5 +74,18 @@ public final class CaseFile {
     }
     return cases.stream()
         .map(one -> DynamicTest.dynamicTest(one.name(), () -> one.run(goldenBlue)));
+  }
+
+  /**
+   * The decisions that the cases of a text come to, in their order, as to be read or printed; a
+   * case whose claim is rejected has none.
+   *
+   * @param source what the text is called in messages
+   * @param json a list of cases
+   * @throws IllegalArgumentException if it is not a list of cases
+   */
+  public static Stream<Decision> decisions(GoldenBlue goldenBlue, String source, String json) {
+    return CaseReader.read(source, json).stream()
+        .flatMap(one -> one.settled(goldenBlue).decisions().stream());
   }
 }

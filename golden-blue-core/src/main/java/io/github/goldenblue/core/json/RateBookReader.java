@@ -24,7 +24,7 @@ import java.util.function.Function;
 final class RateBookReader {
   private static final String FORMAT = "golden-blue/rates/1";
   private static final Set<String> BOOK_KEYS =
-      Set.of("format", "district", "documents", "readings", "unmodelled", "editions");
+      Set.of("format", "district", "documents", "readings", "unmodelled", "labels", "editions");
   private static final Set<String> EDITION_KEYS =
       Set.of(
           "from",
@@ -61,6 +61,7 @@ final class RateBookReader {
     Map<String, Document> documents = node.get("documents").mapOf(RateBookReader::document);
     Map<Reading, Bilingual> readings = readings();
     Map<String, Bilingual> unmodelled = map(node, "unmodelled", RateBookReader::bilingual);
+    Map<String, Bilingual> labels = map(node, "labels", RateBookReader::bilingual);
     Citations citations = new Citations(documents, readings);
     District whose = district.orElse(NOWHERE);
     List<Edition> editions =
@@ -72,7 +73,7 @@ final class RateBookReader {
     boolean isWhole = editions.size() == node.get("editions").items().size();
     return district
         .filter(code -> isWhole)
-        .map(code -> new RateBook(source, code, documents, readings, unmodelled, editions));
+        .map(code -> new RateBook(source, code, documents, readings, unmodelled, labels, editions));
   }
 
   /** What stands before the first blank of a citation is the key. */

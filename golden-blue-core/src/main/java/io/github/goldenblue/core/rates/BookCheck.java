@@ -20,6 +20,7 @@ final class BookCheck {
 
   void check() {
     new UnusedCheck(books, number, site).check();
+    new LabelCheck(books, number, site).check();
     ArticleCheck articles = new ArticleCheck(book);
     for (int i = 0; i < book.editions().size(); i++) {
       edition(i, articles);

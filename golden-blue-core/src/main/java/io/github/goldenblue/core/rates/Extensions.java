@@ -48,6 +48,7 @@ final class Extensions {
     RateBook book = books.get(number);
     Map<Reading, Bilingual> readings = book.readings();
     Map<String, Bilingual> unmodelled = book.unmodelled();
+    Map<String, Bilingual> labels = book.labels();
     List<Edition> editions = new ArrayList<>();
     for (int i = 0; i < book.editions().size(); i++) {
       Map<String, Section> full = new LinkedHashMap<>();
@@ -58,12 +59,13 @@ final class Extensions {
           full.put(subsidy, section.get().section());
           readings = both(readings, section.get().readings(), place);
           unmodelled = both(unmodelled, section.get().unmodelled(), place);
+          labels = BookLabels.both(labels, section.get().labels(), subsidy);
         }
       }
       editions.add(book.editions().get(i).with(full));
     }
     return new RateBook(
-        book.source(), book.district(), book.documents(), readings, unmodelled, editions);
+        book.source(), book.district(), book.documents(), readings, unmodelled, labels, editions);
   }
 
   /** A book's own words, and those of others on which what it takes over rests. */
@@ -87,7 +89,7 @@ final class Extensions {
       Section own = place.section(books);
       known =
           own.extension().isEmpty()
-              ? Optional.of(FullSection.of(own, place.book(books)))
+              ? Optional.of(FullSection.of(own, place.book(books), place.subsidy()))
               : extending(place, own.extension().get());
       resolved.put(place, known);
     }
@@ -143,10 +145,13 @@ final class Extensions {
     readings.keySet().retainAll(takeover.readings());
     Map<String, Bilingual> unmodelled = new LinkedHashMap<>(taken.unmodelled());
     unmodelled.keySet().retainAll(taken.section().unmodelled());
+    RateBook book = place.book(books);
+    Map<String, Bilingual> labels = BookLabels.both(book.labels(), taken.labels(), place.subsidy());
     return new FullSection(
         section,
-        both(place.book(books).readings(), readings, place),
-        both(place.book(books).unmodelled(), unmodelled, place));
+        both(book.readings(), readings, place),
+        both(book.unmodelled(), unmodelled, place),
+        BookLabels.of(labels, place.subsidy()));
   }
 
   private void fault(SectionPlace place, String below, String found, String expected) {

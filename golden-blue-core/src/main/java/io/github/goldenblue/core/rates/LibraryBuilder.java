@@ -21,6 +21,7 @@ final class LibraryBuilder {
   final Map<String, Set<String>> relationsOfSubsidy = new TreeMap<>();
   final Words<Reading> readings = new Words<>("readings");
   final Words<String> unmodelled = new Words<>("unmodelled");
+  final Words<String> labels = new Words<>("labels");
 
   private final Map<String, RatesType<?, ?>> types;
   private final CapIdentities identities = new CapIdentities();
@@ -40,6 +41,7 @@ final class LibraryBuilder {
     books.add(book);
     readings.add(book, book.readings(), faults);
     unmodelled.add(book, book.unmodelled(), faults);
+    labels.add(book, book.labels(), faults);
     for (int i = 0; i < book.editions().size(); i++) {
       Site site = new Site(book.source(), "editions[" + i + "]", faults, needs);
       addEdition(book.editions().get(i), site);

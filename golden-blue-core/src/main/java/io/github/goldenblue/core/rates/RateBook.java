@@ -16,6 +16,8 @@ import java.util.Map;
  * @param documents the documents it cites, by the book's own short key
  * @param readings the readings it rests on, in words
  * @param unmodelled parts of its documents that no code models, by id, each with the reason
+ * @param labels what it calls its own things, by group and id, as {@code condition.still-insured};
+ *     a subsidy's id and a slash before that narrow it to the subsidy
  * @param editions one or more
  */
 public record RateBook(
@@ -24,12 +26,14 @@ public record RateBook(
     Map<String, Document> documents,
     Map<Reading, Bilingual> readings,
     Map<String, Bilingual> unmodelled,
+    Map<String, Bilingual> labels,
     List<Edition> editions) {
   /** Keeps copies in the order of the book. */
   public RateBook {
     documents = Collections.unmodifiableMap(new LinkedHashMap<>(documents));
     readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
     unmodelled = Collections.unmodifiableMap(new LinkedHashMap<>(unmodelled));
+    labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
     editions = List.copyOf(editions);
   }
 }

@@ -24,6 +24,7 @@ public final class RateLibrary {
   private final Set<String> districts;
   private final Words<Reading> readings;
   private final Words<String> unmodelled;
+  private final Words<String> labels;
 
   RateLibrary(LibraryBuilder builder) {
     this.subsidies = builder.subsidies;
@@ -36,6 +37,7 @@ public final class RateLibrary {
     this.districts = builder.readings.districts();
     this.readings = builder.readings;
     this.unmodelled = builder.unmodelled;
+    this.labels = builder.labels;
   }
 
   /**
@@ -83,6 +85,17 @@ public final class RateLibrary {
   /** Why a part of a clause is not modelled, as this district's own books say. */
   public Optional<Bilingual> unmodelled(District district, String id) {
     return unmodelled.find(district, id);
+  }
+
+  /**
+   * What this district's own books call things, by group and id, as {@code
+   * condition.claimed-in-july}.
+   *
+   * @param subsidy whose things; what a book says of this one alone counts first. Empty for what
+   *     belongs to no subsidy
+   */
+  public Map<String, Bilingual> labels(District district, String subsidy) {
+    return BookLabels.of(labels.of(district), subsidy);
   }
 
   /** The rights that books may set, in the order of their ids. */

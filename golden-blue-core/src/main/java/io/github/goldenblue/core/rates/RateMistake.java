@@ -44,6 +44,8 @@ public enum RateMistake {
   READING_UNUSED,
   /** An unmodelled part that no section names. */
   UNMODELLED_UNUSED,
+  /** A label of something that the book does not have. */
+  LABEL_UNUSED,
   /** A base of which no share is taken. */
   BASE_UNUSED,
   /** A setting by which no table goes. */

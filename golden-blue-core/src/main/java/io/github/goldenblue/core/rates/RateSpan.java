@@ -2,25 +2,41 @@ package io.github.goldenblue.core.rates;
 
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** From where to where the rates of a shape go, whatever the claim. */
 public final class RateSpan {
-  private RateSpan() {}
+  private static final String SETTING = "district.";
+
+  private final Map<String, String> settings;
+
+  private RateSpan(Map<String, String> settings) {
+    this.settings = settings;
+  }
 
   /**
    * The lowest and the highest rate; empty where these rest on a claim or a base, or on nothing.
    */
   public static Optional<YuanRange> of(Shape shape) {
+    return of(shape, Map.of());
+  }
+
+  /**
+   * The same in a district; of a table by a setting only the row of the district counts.
+   *
+   * @param settings the settings of the district, by name
+   */
+  public static Optional<YuanRange> of(Shape shape, Map<String, String> settings) {
     try {
-      return known(shape);
+      return new RateSpan(settings).known(shape);
     } catch (ArithmeticException tooMuch) {
       return Optional.empty();
     }
   }
 
-  private static Optional<YuanRange> known(Shape shape) {
+  private Optional<YuanRange> known(Shape shape) {
     if (shape instanceof Fixed fixed) {
       return Optional.of(YuanRange.exactly(fixed.yuan()));
     }
@@ -33,18 +49,25 @@ public final class RateSpan {
     if (shape instanceof Bounded bounded) {
       return known(bounded.rate()).map(range -> bounded(range, bounded));
     }
+    if (shape instanceof Table table && row(table).isPresent()) {
+      return known(row(table).get());
+    }
     if (shape instanceof Sum sum) {
       return inner(sum).reduce((one, other) -> both(one, other, true)).orElse(Optional.empty());
     }
     return inner(shape).reduce((one, other) -> both(one, other, false)).orElse(Optional.empty());
   }
 
-  private static Stream<Optional<YuanRange>> inner(Shape shape) {
+  /** The row of the district, where its setting is known and something is due in it. */
+  private Optional<Shape> row(Table table) {
+    String by = table.rows().by();
+    String setting = by.startsWith(SETTING) ? by.substring(SETTING.length()) : "";
+    return table.rows().rows().getOrDefault(settings.getOrDefault(setting, ""), Optional.empty());
+  }
+
+  private Stream<Optional<YuanRange>> inner(Shape shape) {
     return new ShapePart("", shape)
-        .inner().stream()
-            .map(ShapePart::shape)
-            .filter(part -> !isNothing(part))
-            .map(RateSpan::known);
+        .inner().stream().map(ShapePart::shape).filter(part -> !isNothing(part)).map(this::known);
   }
 
   /** Where nothing is paid there is no rate that could be the lowest. */

@@ -40,6 +40,11 @@ final class Words<K> {
     return Optional.ofNullable(byDistrict.getOrDefault(district.code(), Map.of()).get(id));
   }
 
+  /** All that a district's own books say. */
+  Map<K, Bilingual> of(District district) {
+    return Map.copyOf(byDistrict.getOrDefault(district.code(), Map.of()));
+  }
+
   /** The codes of the districts that have a book, with words or without. */
   Set<String> districts() {
     return Set.copyOf(byDistrict.keySet());

@@ -14,15 +14,16 @@ final class PaymentWords {
     this.labels = labels;
   }
 
-  String stages(Stages stages) {
+  String stages(String subsidy, Stages stages) {
     return stages.order().stream()
-        .map(this::stage)
+        .map(stage -> stage(subsidy, stage))
         .collect(Collectors.joining(labels.phrase("rate.stage.then")));
   }
 
-  private String stage(Stage stage) {
+  private String stage(String subsidy, Stage stage) {
     String share = stage.share().map(Object::toString).orElseGet(() -> labels.phrase("rate.rest"));
-    return labels.phrase("rate.stage", stage.id(), share);
+    return labels.phrase(
+        "rate.stage", labels.inSentence(labels.of(subsidy, "stage", stage.id())), share);
   }
 
   String advance(AdvanceTerms advance) {
@@ -33,7 +34,7 @@ final class PaymentWords {
     String back = labels.phrase("rate.back." + terms.back());
     String items =
         terms.items().stream()
-            .map(item -> labels.of(subsidy, "item", item))
+            .map(item -> labels.inSentence(labels.of(subsidy, "item", item)))
             .collect(Collectors.joining(labels.phrase("rate.list")));
     return items.isEmpty() ? back : labels.phrase("rate.back.of", back, items);
   }

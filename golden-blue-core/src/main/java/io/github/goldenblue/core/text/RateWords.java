@@ -8,27 +8,45 @@ import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.rates.ConditionTerms;
 import io.github.goldenblue.core.rates.ItemTerms;
 import io.github.goldenblue.core.rates.RateFinding;
+import io.github.goldenblue.core.rates.RateLibrary;
 import io.github.goldenblue.core.rates.RecoveryTerms;
 import io.github.goldenblue.core.rates.RelationTerms;
 import io.github.goldenblue.core.rates.Shape;
 import io.github.goldenblue.core.rates.Stages;
 import io.github.goldenblue.core.subsidy.Subsidies;
 import io.github.goldenblue.core.value.District;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Puts what rate books set, and what is wrong with them, into words, each on one line. */
 public final class RateWords {
+  private final Subsidies subsidies;
   private final Labels labels;
-  private final RelationWords relations;
-  private final PaymentWords payment;
+  private final Map<String, String> settings;
 
   /** In one language, for rate books of these subsidies. */
   public RateWords(Subsidies subsidies, Language language) {
-    this.labels = new Labels(subsidies, List.of(), language);
-    this.relations = new RelationWords(subsidies, labels);
-    this.payment = new PaymentWords(labels);
+    this(subsidies, new Labels(subsidies, List.of(), language), Map.of());
+  }
+
+  private RateWords(Subsidies subsidies, Labels labels, Map<String, String> settings) {
+    this.subsidies = subsidies;
+    this.labels = labels;
+    this.settings = Map.copyOf(settings);
+  }
+
+  /** The same, where things are called as these districts' books call them, the first one first. */
+  public RateWords in(RateLibrary library, Collection<District> districts) {
+    return new RateWords(subsidies, labels.in(library, districts), settings);
+  }
+
+  /**
+   * The same in a district with these settings, by name; what goes by them says which row holds.
+   */
+  public RateWords with(Map<String, String> settingsThere) {
+    return new RateWords(subsidies, labels, settingsThere);
   }
 
   /** What a subsidy is called. */
@@ -51,9 +69,39 @@ public final class RateWords {
     return labels.of(subsidy, "cap", id);
   }
 
+  /** What a relation is called. */
+  public String relationName(String id) {
+    return labels.of("", "relation", id);
+  }
+
+  /** What a ground is called on which a subsidy is taken back. */
+  public String groundName(String subsidy, String id) {
+    return labels.of(subsidy, "ground", id);
+  }
+
+  /** What a fact of a subsidy's claims is called. */
+  public String factName(String subsidy, String name) {
+    return labels.of(subsidy, "fact", name);
+  }
+
+  /** What a base is called. */
+  public String baseName(String id) {
+    return labels.base(id);
+  }
+
+  /** What a setting is called. */
+  public String settingName(String name) {
+    return labels.of("", "setting", name);
+  }
+
+  /** What a setting is set to. */
+  public String settingValue(String name, String value) {
+    return labels.constant("", name, value);
+  }
+
   /** How a rate is set. */
   public String rate(String subsidy, Shape rate) {
-    return new ShapeWords(labels, new FactWords(labels, subsidy)).of(rate);
+    return new ShapeWords(labels, subsidy, settings).of(rate);
   }
 
   /** What is paid for an item, for what and to whom. */
@@ -86,18 +134,19 @@ public final class RateWords {
    */
   public String cap(String subsidy, CapTerms cap, District district) {
     FactWords facts = new FactWords(labels, subsidy);
-    String limit = limit(cap, facts);
+    String limit =
+        cap.limitByClaim()
+            .map(shape -> labels.phrase("rate.cap.most", rate(subsidy, shape)))
+            .orElseGet(() -> limit(cap, facts));
     String period = labels.written(cap.period());
     String items =
         cap.items().stream()
-            .map(item -> itemName(subsidy, item))
+            .map(item -> labels.inSentence(itemName(subsidy, item)))
             .collect(Collectors.joining(labels.phrase("rate.list")));
-    String words =
-        cap.holder().isEmpty()
-            ? labels.phrase("rate.cap.pool", limit, period, items)
-            : labels.phrase(
-                "rate.cap", limit, facts.names(cap.holder(), "rate.together"), period, items);
-    return scoped(words, cap.scope(), district);
+    return cap.holder().isEmpty()
+        ? labels.phrase("rate.cap.pool", cap.scope(), limit, period, items)
+        : scoped(
+            facts.holders("rate.cap", cap.holder(), limit, period, items), cap.scope(), district);
   }
 
   /**
@@ -106,27 +155,28 @@ public final class RateWords {
    * @param district whose rates are told; a relation of a district above says so
    */
   public String relation(RelationTerms terms, District district) {
-    return scoped(relations.rule(terms), terms.scope(), district);
+    String rule = new RelationWords(subsidies, labels).rule(terms);
+    return scoped(rule, terms.scope(), district);
   }
 
   /** The members of a relation, each with its items and whose it is. */
   public List<String> members(RelationTerms terms) {
-    return relations.members(terms);
+    return new RelationWords(subsidies, labels).members(terms);
   }
 
   /** In which stages it is paid. */
-  public String stages(Stages stages) {
-    return payment.stages(stages);
+  public String stages(String subsidy, Stages stages) {
+    return new PaymentWords(labels).stages(subsidy, stages);
   }
 
   /** What is paid in advance. */
   public String advance(AdvanceTerms advance) {
-    return payment.advance(advance);
+    return new PaymentWords(labels).advance(advance);
   }
 
   /** What comes back on a ground. */
   public String recovery(String subsidy, RecoveryTerms terms) {
-    return payment.recovery(subsidy, terms);
+    return new PaymentWords(labels).recovery(subsidy, terms);
   }
 
   /** What a part is called that has no name of its own: {@code stages}, {@code advance}. */
@@ -139,10 +189,7 @@ public final class RateWords {
     FactWords facts = new FactWords(labels, subsidy);
     String words = labels.phrase("rate.extra", labels.phrase("rate.kind." + fact.kind()));
     if (!fact.constants().isEmpty()) {
-      String listed =
-          fact.constants().stream()
-              .map(facts::value)
-              .collect(Collectors.joining(labels.phrase("rate.list")));
+      String listed = facts.values(fact.name(), fact.constants());
       words = labels.phrase("rate.extra.values", words, listed);
     }
     if (fact.ofParts().isPresent()) {
@@ -174,20 +221,16 @@ public final class RateWords {
   private String limit(CapTerms cap, FactWords facts) {
     if (cap.accumulator().isPresent()) {
       Accumulator ranks = cap.accumulator().get();
-      String order =
-          ranks.order().stream()
-              .map(facts::value)
-              .collect(Collectors.joining(labels.phrase("rate.list")));
+      String order = facts.values(ranks.max(), ranks.order());
       return labels.phrase("rate.cap.rank", facts.name(ranks.max()), order);
-    }
-    if (cap.limitByClaim().isPresent()) {
-      String by = new ShapeWords(labels, facts).of(cap.limitByClaim().get());
-      return labels.phrase("rate.cap.most", by);
     }
     String most =
         cap.unit() == CapUnit.YUAN
             ? labels.phrase("rate.cap.yuan", Money.ofFen(cap.limit()))
-            : labels.phrase("unit." + cap.unit() + (cap.limit() == 1 ? ".one" : ""), cap.limit());
+            : cap.limit() == 1
+                ? labels.phraseOr(
+                    "rate.cap.one." + cap.unit(), labels.phrase("unit." + cap.unit() + ".one", 1))
+                : labels.phrase("unit." + cap.unit(), cap.limit());
     return labels.phrase("rate.cap.most", most);
   }
 }

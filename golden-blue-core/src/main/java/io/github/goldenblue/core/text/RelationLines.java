@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 final class RelationLines {
   private final Labels labels;
   private final String subsidy;
+  private final DecidedTerms terms;
 
-  RelationLines(Labels labels, String subsidy) {
+  RelationLines(Labels labels, String subsidy, DecidedTerms terms) {
     this.labels = labels;
     this.subsidy = subsidy;
+    this.terms = terms;
   }
 
   List<String> of(List<RelationUse> uses) {
@@ -22,7 +24,7 @@ final class RelationLines {
     for (RelationUse use : uses) {
       holdersByState
           .computeIfAbsent(state(use), any -> new ArrayList<>())
-          .add(labels.holder(use.holder()));
+          .add(labels.holder(use.holder(), terms.scopeOf(use.relation())));
     }
     List<String> lines = new ArrayList<>();
     holdersByState.forEach((state, holders) -> lines.add(line(state, holders)));

@@ -21,6 +21,7 @@ import io.github.goldenblue.core.value.Rounding;
 import io.github.goldenblue.core.value.YuanRange;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,10 +30,15 @@ import java.util.stream.Collectors;
 final class ShapeWords {
   private final Labels labels;
   private final FactWords facts;
+  private final String subsidy;
+  private final Map<String, String> settings;
 
-  ShapeWords(Labels labels, FactWords facts) {
+  /** Of one subsidy, in a district with these settings; none if it is not known which. */
+  ShapeWords(Labels labels, String subsidy, Map<String, String> settings) {
     this.labels = labels;
-    this.facts = facts;
+    this.facts = new FactWords(labels, subsidy);
+    this.subsidy = subsidy;
+    this.settings = settings;
   }
 
   String of(Shape shape) {
@@ -97,17 +103,26 @@ final class ShapeWords {
   private <V> String rows(Rows<V> rows, Function<V, String> words) {
     String listed =
         rows.rows().entrySet().stream()
-            .map(row -> row(row.getKey(), row.getValue().map(words)))
+            .map(row -> row(rows.by(), row.getKey(), row.getValue().map(words)))
             .collect(Collectors.joining(labels.phrase("rate.then")));
     String by = facts.name(rows.by());
     return rows.otherwise()
+        .map(this::condition)
         .map(id -> labels.phrase("rate.table.open", by, listed, id))
         .orElseGet(() -> labels.phrase("rate.table", by, listed));
   }
 
-  private String row(String key, Optional<String> rate) {
+  /** A row; one that goes by a setting says if it is the district's. */
+  private String row(String by, String key, Optional<String> rate) {
     String words = rate.orElseGet(() -> labels.phrase("rate.none"));
-    return labels.phrase("rate.row", facts.value(key), words);
+    String row = labels.phrase("rate.row", facts.value(by, key), words);
+    boolean isHere =
+        settings.entrySet().contains(Map.entry(by.replaceFirst("^district\\.", ""), key));
+    return isHere && by.startsWith("district.") ? labels.phrase("rate.row.here", row) : row;
+  }
+
+  private String condition(String id) {
+    return labels.of(subsidy, "condition", id);
   }
 
   private String steps(Steps steps) {
@@ -115,6 +130,7 @@ final class ShapeWords {
     String listed = steps(steps.steps());
     return steps
         .otherwise()
+        .map(this::condition)
         .map(id -> labels.phrase("rate.steps.open", by, listed, id))
         .orElseGet(() -> labels.phrase("rate.steps", by, listed));
   }
@@ -167,7 +183,7 @@ final class ShapeWords {
     }
     return base instanceof Base.Cost cost
         ? facts.name(cost.fact())
-        : labels.phraseOr("rate.base." + base, base.toString());
+        : labels.inSentence(labels.base(base.toString()));
   }
 
   private String rounded(String words, Rounding rounding) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be loaded and is surely a mistake, each planted in a book that has none. */
 class RateBookCheckTest {
@@ -49,6 +50,27 @@ class RateBookCheckTest {
     assertThat(check(book(GOOD))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cap.agency-year",
+        "bonus/cap.agency-year",
+        "condition.graded",
+        "item.wage",
+        "fact.grade",
+        "bonus/fact.agency",
+        "constant.grade.A",
+        "constant.programme.COLLEGE",
+        "condition.programme-has-share",
+        "base.wage-base",
+        "setting.tier",
+        "constant.tier.1",
+      })
+  void aLabelOfWhatIsThereIsNoMistake(String key) {
+    String labels = "'labels':{'" + key + "':{'zh':'甲','en':'one'}},'readings'";
+    assertThat(check(book(GOOD.replace("'readings'", labels)))).isEmpty();
+  }
+
   private static final String BAND = "{'band':[500,800],'determinedBy':'perHeadDetermined'}";
 
   @ParameterizedTest
@@ -81,24 +103,52 @@ class RateBookCheckTest {
         "RATE | {'cases':[{'if':{'fact':'heads','between':[10,20]},'rate':{'steps':{'mode':'WHOLE','by':'heads','rows':[{'atLeast':0,'rate':1},{'atLeast':21,'rate':2}]}}}],'otherwise':null} | STEP_NEVER_REACHED | bonus.items.head.rate.cases[0].rate.steps.rows[1]",
         "RATE | {'yuan':500,'ceiling':600} | CEILING_ABOVE_ALL | bonus.items.head.rate.ceiling",
         "RATE | {'yuan':500,'ceiling':400} | CEILING_BELOW_ALL | bonus.items.head.rate.ceiling",
-        "RATE | {'sum':[100,{'table':{'by':'grade','rows':{'A':50,'B':20,'C':null}}}],'floor':151} | FLOOR_ABOVE_ALL | bonus.items.head.rate.floor",
-        "RATE | {'share':'50%','of':1000,'rounding':'EXACT','floor':400} | FLOOR_BELOW_ALL | bonus.items.head.rate.floor",
-        "100000,'holder':['agency'],'period':'PLAN' | 100000,'holder':['agency'],'period':{'from':'2021-01-01','until':'2021-12-31'} | DAYS_OUTSIDE_EDITION | bonus.caps.agency-year.period",
-        "100000,'holder':['agency'],'period':'PLAN' | 100000,'holder':['agency'],'period':{'from':'2023-01-01','until':'2023-02-01'} | DAYS_OUTSIDE_EDITION | bonus.caps.agency-year.period",
-        "'subsidies':{ | 'relations':{'r':{'kind':'EXCLUSIVE','members':[{'subsidy':'bonus','holder':['agency']},{'subsidy':'stay','holder':['host']}],'period':{'from':'2023-01-01','until':'2023-02-01'}}},'subsidies':{ | DAYS_OUTSIDE_EDITION | editions[0].relations.r.period",
+        "RATE | {'sum':[100,{'table':{'by':'grade','rows':{'A':50,'B':20,'C':null}}}],'floor':151}"
+            + " | FLOOR_ABOVE_ALL | bonus.items.head.rate.floor",
+        "RATE | {'share':'50%','of':1000,'rounding':'EXACT','floor':400} | FLOOR_BELOW_ALL |"
+            + " bonus.items.head.rate.floor",
+        "100000,'holder':['agency'],'period':'PLAN' |"
+            + " 100000,'holder':['agency'],'period':{'from':'2021-01-01','until':'2021-12-31'} |"
+            + " DAYS_OUTSIDE_EDITION | bonus.caps.agency-year.period",
+        "100000,'holder':['agency'],'period':'PLAN' |"
+            + " 100000,'holder':['agency'],'period':{'from':'2023-01-01','until':'2023-02-01'} |"
+            + " DAYS_OUTSIDE_EDITION | bonus.caps.agency-year.period",
+        "'subsidies':{ |"
+            + " 'relations':{'r':{'kind':'EXCLUSIVE','members':[{'subsidy':'bonus','holder':['agency']},{'subsidy':'stay','holder':['host']}],'period':{'from':'2023-01-01','until':'2023-02-01'}}},'subsidies':{"
+            + " | DAYS_OUTSIDE_EDITION | editions[0].relations.r.period",
         "'limit':100000 | 'limit':0 | CAP_OF_NOTHING | bonus.caps.agency-year.limit",
         "'limit':100000 | 'limit':499 | CAP_BELOW_ONE_UNIT | bonus.caps.agency-year.limit",
-        "'caps':{'agency-year' | 'caps':{'more':{'items':['head'],'unit':'YUAN','limit':200000,'holder':['agency'],'period':'PLAN'},'agency-year' | CAP_NEVER_REACHED | bonus.caps.more",
-        "'readings':{ | 'readings':{'R-9':{'zh':'丙','en':'a third'}, | READING_UNUSED | readings.R-9",
+        "'caps':{'agency-year' |"
+            + " 'caps':{'more':{'items':['head'],'unit':'YUAN','limit':200000,'holder':['agency'],'period':'PLAN'},'agency-year'"
+            + " | CAP_NEVER_REACHED | bonus.caps.more",
+        "'readings':{ | 'readings':{'R-9':{'zh':'丙','en':'a third'}, | READING_UNUSED |"
+            + " readings.R-9",
+        "'readings':{ | 'labels':{'cap.agency-life':{'zh':'甲','en':'one'}},'readings':{ |"
+            + " LABEL_UNUSED | labels.cap.agency-life",
+        "'readings':{ | 'labels':{'caps.agency-year':{'zh':'甲','en':'one'}},'readings':{ |"
+            + " LABEL_UNUSED | labels.caps.agency-year",
+        "'readings':{ | 'labels':{'stay/cap.agency-year':{'zh':'甲','en':'one'}},'readings':{ |"
+            + " LABEL_UNUSED | labels.stay/cap.agency-year",
+        "'readings':{ | 'labels':{'constant.grade.D':{'zh':'甲','en':'one'}},'readings':{ |"
+            + " LABEL_UNUSED | labels.constant.grade.D",
+        "'readings':{ | 'labels':{'year':{'zh':'甲','en':'one'}},'readings':{ | LABEL_UNUSED |"
+            + " labels.year",
+        "'readings':{ | 'labels':{'relation.r':{'zh':'甲','en':'one'}},'readings':{ | LABEL_UNUSED |"
+            + " labels.relation.r",
         "'documents':{ | 'documents':{'X':{'title':'never cited'}, | DOCUMENT_UNUSED | documents.X",
-        "'unmodelled':{ | 'unmodelled':{'U-1':{'zh':'丁','en':'left out'} | UNMODELLED_UNUSED | unmodelled.U-1",
+        "'unmodelled':{ | 'unmodelled':{'U-1':{'zh':'丁','en':'left out'} | UNMODELLED_UNUSED |"
+            + " unmodelled.U-1",
         "'bases':{ | 'bases':{'spare':5, | BASE_UNUSED | editions[0].bases.spare",
         "'settings':{ | 'settings':{'colour':'red', | SETTING_UNUSED | editions[0].settings.colour",
-        "'grade':{ | 'class':{'kind':'TEXT'},'grade':{ | FACT_UNUSED | editions[0].facts.bonus.class",
+        "'grade':{ | 'class':{'kind':'TEXT'},'grade':{ | FACT_UNUSED |"
+            + " editions[0].facts.bonus.class",
         "{'fact':'size', | {'clause':'D','fact':'size', | ARTICLE_MISSING | bonus.conditions.sized",
         "'bonus':{'conditions' | 'bonus':{'clause':'D','conditions' | ARTICLE_MISSING | bonus",
-        "'settings':{ | 'relations':{'r':{'clause':'D','kind':'EXCLUSIVE','period':'PLAN','members':[{'subsidy':'bonus','holder':['agency']},{'subsidy':'stay','holder':['host']}]}},'settings':{ | ARTICLE_MISSING | editions[0].relations.r",
-        "'publishedOn':'2022-01-01' | 'publishedOn':'2023-01-01' | PUBLISHED_AFTER_END | editions[0].publishedOn",
+        "'settings':{ |"
+            + " 'relations':{'r':{'clause':'D','kind':'EXCLUSIVE','period':'PLAN','members':[{'subsidy':'bonus','holder':['agency']},{'subsidy':'stay','holder':['host']}]}},'settings':{"
+            + " | ARTICLE_MISSING | editions[0].relations.r",
+        "'publishedOn':'2022-01-01' | 'publishedOn':'2023-01-01' | PUBLISHED_AFTER_END |"
+            + " editions[0].publishedOn",
       })
   void aMistakeIsFoundWhereItStands(String good, String bad, RateMistake mistake, String path) {
     String planted = GOOD.replace(good.replace("RATE", BAND), bad);

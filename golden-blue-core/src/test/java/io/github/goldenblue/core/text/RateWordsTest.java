@@ -51,21 +51,47 @@ class RateWordsTest {
       quoteCharacter = '~',
       value = {
         "1500 | 1,500.00 yuan | 1,500.00 元",
-        "{'band':[5,8],'determinedBy':'perHead'} | 5.00–8.00 yuan as determined (perHead) | 5.00–8.00 元，幅度内核定（perHead）",
+        "{'band':[5,8],'determinedBy':'perHead'} | 5.00–8.00 yuan as determined (perHead) |"
+            + " 5.00–8.00 元，幅度内核定（perHead）",
         "{'cost':'cost'} | at cost (cost) | 按实（cost）",
-        "{'table':{'by':'hiredOn.month','else':'in-window','rows':{'2':500,'3':null}}} | by month of hiredOn: 2: 500.00 yuan; 3: nothing; anything else refuses the claim (in-window) | 按hiredOn的月份：2 500.00 元；3 不计发；其余不予支付（in-window）",
-        "{'table':{'by':'district.tier','rows':{'1':2}}} | by the district's tier: 1: 2.00 yuan | 按本地区的 tier：1 2.00 元",
-        "{'steps':{'mode':'WHOLE','by':'heads','rows':[{'atLeast':0,'rate':null},{'atLeast':5,'rate':2}]}} | by heads, all at the rate reached: from 0: nothing; from 5: 2.00 yuan | 按heads分档，全部按所达档次计：满 0 起 不计发；满 5 起 2.00 元",
-        "{'steps':{'mode':'LUMP','by':'heads','else':'few','rows':[{'atLeast':5,'rate':2}]}} | once, whatever the number: (by heads, all at the rate reached: from 5: 2.00 yuan; fewer refuse the claim (few)) | 不论数量，一次性 （按heads分档，全部按所达档次计：满 5 起 2.00 元；不足最低档不予支付（few））",
-        "{'steps':{'mode':'SLICE','rows':[{'atLeast':1,'rate':2}]}} | each unit at the rate of its own step: from 1: 2.00 yuan | 分段计算，各按所在档次：满 1 起 2.00 元",
-        "{'cases':[{'if':{'fact':'on','atLeast':'2022-07-01'},'rate':1}],'otherwise':null} | if day of the claim at least 2022-07-01: 1.00 yuan; otherwise nothing | 申请所涉日期不少于（不早于）2022-07-01的，1.00 元；其他情形 不计发",
-        "{'cases':[{'if':{'anyOf':[{'fact':'f','is':true},{'fact':'g','notIn':['A','B']}]},'rate':1}],'otherwise':2} | if f is yes or g is none of A, B: 1.00 yuan; otherwise 2.00 yuan | f为 是，或者g不为 A、B的，1.00 元；其他情形 2.00 元",
-        "{'dates':{'by':'on','windows':[{'from':'2022-01-01','until':'2022-02-01','rate':1}]},'otherwise':2} | if day of the claim from 2022-01-01 to 2022-02-01: 1.00 yuan; otherwise 2.00 yuan | 申请所涉日期在 2022-01-01 至 2022-02-01 之间的，1.00 元；其他情形 2.00 元",
-        "{'share':'60%','of':'minimum-wage','rounding':'EXACT'} | 60% of the minimum wage | 最低工资标准的 60%",
+        "{'table':{'by':'hiredOn.month','else':'in-window','rows':{'2':500,'3':null}}} | by month"
+            + " of hiredOn: February: 500.00 yuan; March: nothing; anything else refuses the claim"
+            + " (condition \"in-window\") | 按hiredOn的月份：2 月 500.00 元；3 月 不计发；其余不予支付（条件“in-window”）",
+        "{'table':{'by':'district.tier','rows':{'1':2}}} | by the district's tier: 1: 2.00 yuan |"
+            + " 按本地区的tier：1 2.00 元",
+        "{'steps':{'mode':'WHOLE','by':'heads','rows':[{'atLeast':0,'rate':null},{'atLeast':5,'rate':2}]}}"
+            + " | by heads, all at the rate reached: from 0: nothing; from 5: 2.00 yuan |"
+            + " 按heads分档，全部按所达档次计：满 0 起 不计发；满 5 起 2.00 元",
+        "{'steps':{'mode':'LUMP','by':'heads','else':'few','rows':[{'atLeast':5,'rate':2}]}} |"
+            + " once, whatever the number: (by heads, all at the rate reached: from 5: 2.00 yuan;"
+            + " fewer refuse the claim (condition \"few\")) | 不论数量，一次性 （按heads分档，全部按所达档次计：满 5 起"
+            + " 2.00 元；不足最低档不予支付（条件“few”））",
+        "{'steps':{'mode':'SLICE','rows':[{'atLeast':1,'rate':2}]}} | each unit at the rate of its"
+            + " own step: from 1: 2.00 yuan | 分段计算，各按所在档次：满 1 起 2.00 元",
+        "{'cases':[{'if':{'fact':'on','atLeast':'2022-07-01'},'rate':1}],'otherwise':null} | if day"
+            + " of the claim not before 2022-07-01: 1.00 yuan; otherwise nothing | 申请所涉日期不早于"
+            + " 2022-07-01的，1.00 元；其他情形 不计发",
+        "{'cases':[{'if':{'anyOf':[{'fact':'f','is':true},{'fact':'g','notIn':['A','B']}]},'rate':1}],'otherwise':2}"
+            + " | if f is yes or g is none of A, B: 1.00 yuan; otherwise 2.00 yuan | f为“是”，或者g不为"
+            + " A、B的，1.00 元；其他情形 2.00 元",
+        "{'cases':[{'if':{'fact':'f','atMost':'2022-07-01'},'rate':1},{'if':{'fact':'f','atMost':5},'rate':1},{'if':{'fact':'f','notIn':['A']},'rate':1}],'otherwise':2}"
+            + " | if f not after 2022-07-01: 1.00 yuan; if f at most 5: 1.00 yuan; if f is not A:"
+            + " 1.00 yuan; otherwise 2.00 yuan | f不晚于 2022-07-01的，1.00 元；f不超过 5的，1.00"
+            + " 元；f不为“A”的，1.00 元；其他情形 2.00 元",
+        "{'dates':{'by':'on','windows':[{'from':'2022-01-01','until':'2022-02-01','rate':1}]},'otherwise':2}"
+            + " | if day of the claim from 2022-01-01 to 2022-02-01: 1.00 yuan; otherwise 2.00 yuan"
+            + " | 申请所涉日期在 2022-01-01 至 2022-02-01 之间的，1.00 元；其他情形 2.00 元",
+        "{'share':'60%','of':'minimum-wage','rounding':'EXACT'} | 60% of the minimum wage | 最低工资标准的"
+            + " 60%",
         "{'share':'60%','of':'rent-base','rounding':'EXACT'} | 60% of rent-base | rent-base的 60%",
-        "{'share':{'restOf':'p','atMost':'20%'},'of':{'cost':'c'},'rounding':'EXACT'} | what the share in p (at most 20%) leaves of c | c中除去p所述比例（不超过 20%）的其余部分",
-        "{'share':'7%','of':10,'rounding':{'mode':'HALF_UP','unit':1,'clause':'D 2'},'floor':1,'ceiling':3} | 7% of 10.00 yuan, rounded half up to 1.00 yuan [Document of 330604 2], at least 1.00 yuan, at most 3.00 yuan | 10.00 元的 7%，四舍五入到 1.00 元〔Document of 330604 2〕，不低于 1.00 元，不超过 3.00 元",
-        "{'sum':[1,{'sum':[2,3]}]} | 1.00 yuan + (2.00 yuan + 3.00 yuan) | 1.00 元 ＋ （2.00 元 ＋ 3.00 元）",
+        "{'share':{'restOf':'p','atMost':'20%'},'of':{'cost':'c'},'rounding':'EXACT'} | what the"
+            + " share in p (at most 20%) leaves of c | c中除去p所述比例（不超过 20%）的其余部分",
+        "{'share':'7%','of':10,'rounding':{'mode':'HALF_UP','unit':1,'clause':'D"
+            + " 2'},'floor':1,'ceiling':3} | 7% of 10.00 yuan, rounded half up to 1.00 yuan"
+            + " [Document of 330604 2], at least 1.00 yuan, at most 3.00 yuan | 10.00 元的 7%，四舍五入到"
+            + " 1.00 元〔Document of 330604 2〕，不低于 1.00 元，不超过 3.00 元",
+        "{'sum':[1,{'sum':[2,3]}]} | 1.00 yuan + (2.00 yuan + 3.00 yuan) | 1.00 元 ＋ （2.00 元 ＋ 3.00"
+            + " 元）",
         "{'lump':7} | once, whatever the number: 7.00 yuan | 不论数量，一次性 7.00 元",
         "{'referTo':'the city'} | decided by the city | 由the city决定",
       })
@@ -85,12 +111,12 @@ class RateWordsTest {
                 .get(0)
                 .subsidies());
     assertThat(EN.item("stay", the("board", stay.items())))
-        .isEqualTo("150.00–200.00 yuan as determined (boardDetermined) a day, to guest");
+        .isEqualTo("150.00–200.00 yuan as determined (boardDetermined) a day, to the guest");
     assertThat(ZH.item("stay", the("wage", stay.items())))
         .startsWith("每月 wage-base的 （按programme：COLLEGE 60%；")
         .endsWith("，付给host");
     assertThat(EN.item("bonus", the("head", section("1").items())))
-        .isEqualTo("1.00 yuan, to agency");
+        .isEqualTo("1.00 yuan, to the agency");
     assertThat(EN.condition("stay", the("over-a-month", stay.conditions()))).isEqualTo("months: 1");
   }
 
@@ -100,10 +126,15 @@ class RateWordsTest {
     District own = District.of("330604");
     assertThat(EN.cap("bonus", the("year", section.caps()), own))
         .isEqualTo(
-            "100.00 yuan for each agency with day of the claim, in a calendar year; counts head");
+            "100.00 yuan for the same agency and day of the claim, in a calendar year; counts"
+                + " head");
     assertThat(ZH.cap("bonus", the("pool", section.caps()), own))
-        .isEqualTo("全区整个计划期至多 1 次，计入 head");
+        .isEqualTo("330604 全域整个计划期至多 1 次，计入 head");
+    assertThat(ZH.cap("bonus", the("year", section.caps()), own))
+        .isEqualTo("agency、申请所涉日期均相同的，每个自然年度至多 100.00 元，计入 head");
     assertThat(EN.cap("bonus", the("pool", section.caps()), District.of("330604-port")))
+        .isEqualTo("once for all of 330604, over the whole plan; counts head");
+    assertThat(EN.cap("bonus", the("year", section.caps()), District.of("330604-port")))
         .endsWith("; one account for all of 330604");
   }
 
@@ -123,19 +154,25 @@ class RateWordsTest {
     assertThat(EN.cap("grant", cap, DISTRICT))
         .isEqualTo(
             "no lower rank after a higher one (from low to high: SECOND, FIRST)"
-                + " for each recipient, for good; counts prize");
+                + " for each recipient, in all; counts prize");
     assertThat(ZH.cap("grant", cap, DISTRICT))
-        .isEqualTo("每个recipient终身支付过较高的rank后，不再支付较低的（由低到高：SECOND、FIRST），计入 prize");
+        .isEqualTo("每个recipient累计支付过较高的rank后，不再支付较低的（由低到高：SECOND、FIRST），计入 prize");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "EXCLUSIVE |  | of these, only the one that is paid first, over the whole plan | 不重复享受（整个计划期）：以下各项只享受最先支付的一项",
-        "HIGHEST | DIFFERENCE | these come to no more than the highest of them, over the whole plan; a later and higher one is paid the difference | 就高享受（整个计划期）：以下各项合计以最高一项为限，后来较高的补足差额",
-        "HIGHEST | NOTHING | these come to no more than the highest of them, over the whole plan; once one was paid, a higher one is paid nothing more | 就高享受（整个计划期）：以下各项合计以最高一项为限，已支付后不再补差",
-        "PREREQUISITE |  | one marked “first” must be paid before any marked “then”, over the whole plan | 先后享受（整个计划期）：支付过前项之一，方可享受后项",
+        "EXCLUSIVE |  | of these, only the one that is paid first, over the whole plan |"
+            + " 不重复享受（整个计划期）：以下各项只享受最先支付的一项",
+        "HIGHEST | DIFFERENCE | these come to no more than the highest of them, over the whole"
+            + " plan; a later and higher one is paid the difference |"
+            + " 就高享受（整个计划期）：以下各项合计以最高一项为限，后来较高的补足差额",
+        "HIGHEST | NOTHING | these come to no more than the highest of them, over the whole plan;"
+            + " once one was paid, a higher one is paid nothing more |"
+            + " 就高享受（整个计划期）：以下各项合计以最高一项为限，已支付后不再补差",
+        "PREREQUISITE |  | one marked “first” must be paid before any marked “then”, over the whole"
+            + " plan | 先后享受（整个计划期）：支付过前项之一，方可享受后项",
       })
   void aRelationSaysHowItsMembersStand(
       RelationKind kind, @Nullable Later later, String english, String chinese) {
@@ -155,12 +192,14 @@ class RateWordsTest {
         relation(RelationKind.EXCLUSIVE, null, List.of(all, some, unloaded), List.of());
     assertThat(EN.members(exclusive))
         .containsExactly(
-            "bonus (all items), for each agency with day of the claim",
-            "stay (wage, board), for the district as a whole",
+            "bonus (all items), for the same agency and day of the claim",
+            "stay (wage, board), for all of 330604",
             "unloaded trip (all items), for each host");
     assertThat(ZH.members(exclusive))
         .containsExactly(
-            "bonus（全部项目），按每个agency与申请所涉日期计", "stay（wage、board），按全区合计", "未载入的 trip（全部项目），按每个host计");
+            "bonus（全部项目），agency、申请所涉日期均相同的合并计算",
+            "stay（wage、board），按 330604 全域合计",
+            "未载入的 trip（全部项目），按每个host计");
     RelationTerms before = relation(RelationKind.PREREQUISITE, null, List.of(some), List.of(all));
     assertThat(EN.members(before).get(0)).startsWith("first: stay (");
     assertThat(ZH.members(before).get(1)).startsWith("后项：bonus（");
@@ -217,6 +256,17 @@ class RateWordsTest {
   void wordsFromABookCannotSteer() {
     assertThat(EN.rate("bonus", new Referral("a\u001b[31m\nb")))
         .isEqualTo("decided by a\uFFFD[31m\uFFFDb");
+  }
+
+  @Test
+  void theRowThatHoldsInTheDistrictIsMarked() {
+    String rate = "{'table':{'by':'district.tier','rows':{'1':2,'2':3}}}";
+    Section section = section(rate);
+    Map<String, String> settings = Map.of("tier", "2", "other", "1");
+    assertThat(EN.with(settings).rate("bonus", the("head", section.items()).rate()))
+        .isEqualTo("by the district's tier: 1: 2.00 yuan; 2: 3.00 yuan (holds here)");
+    assertThat(ZH.with(settings).rate("bonus", the("head", section.items()).rate()))
+        .isEqualTo("按本地区的tier：1 2.00 元；2 3.00 元（适用于本地区）");
   }
 
   private static Section section(String rate) {

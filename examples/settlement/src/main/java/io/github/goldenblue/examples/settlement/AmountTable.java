@@ -2,10 +2,8 @@ package io.github.goldenblue.examples.settlement;
 
 import io.github.goldenblue.core.rates.CapTerms;
 import io.github.goldenblue.core.rates.CapUnit;
-import io.github.goldenblue.core.rates.ItemTerms;
 import io.github.goldenblue.core.rates.RateSpan;
 import io.github.goldenblue.core.rates.Section;
-import io.github.goldenblue.core.rates.Shape;
 import io.github.goldenblue.core.text.RateWords;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
@@ -13,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The amounts that change, before and after, and by how much. */
@@ -22,35 +21,41 @@ final class AmountTable {
   private final Messages messages;
   private final List<List<String>> rows = new ArrayList<>();
 
+  /**
+   * A section as it holds in a district.
+   *
+   * @param section the section
+   * @param settings the settings of the district, by name
+   */
+  record Side(Section section, Map<String, String> settings) {
+    private Optional<YuanRange> rate(String item) {
+      return Optional.ofNullable(section.items().get(item))
+          .flatMap(terms -> RateSpan.of(terms.rate(), settings));
+    }
+
+    private Optional<YuanRange> limit(String cap) {
+      return Optional.ofNullable(section.caps().get(cap)).flatMap(AmountTable::limit);
+    }
+  }
+
   /** In one language. */
   AmountTable(Messages messages) {
     this.messages = messages;
   }
 
   /** The rates and caps that two sections of a subsidy both set. */
-  void sections(String subsidy, Section before, Section after, RateWords words) {
-    before
-        .items()
-        .forEach(
-            (id, item) ->
-                Optional.ofNullable(after.items().get(id))
-                    .map(ItemTerms::rate)
-                    .ifPresent(rate -> rates(words.itemName(subsidy, id), item.rate(), rate)));
-    before
-        .caps()
-        .forEach(
-            (id, cap) ->
-                limit(cap)
-                    .ifPresent(
-                        from ->
-                            Optional.ofNullable(after.caps().get(id))
-                                .flatMap(AmountTable::limit)
-                                .ifPresent(to -> row(words.capName(subsidy, id), from, to))));
+  void sections(String subsidy, Side before, Side after, RateWords words) {
+    for (String item : before.section().items().keySet()) {
+      rates(words.itemName(subsidy, item), before.rate(item), after.rate(item));
+    }
+    for (String cap : before.section().caps().keySet()) {
+      rates(words.capName(subsidy, cap), before.limit(cap), after.limit(cap));
+    }
   }
 
-  /** Two rates, as far as they do not rest on claims. */
-  void rates(String name, Shape before, Shape after) {
-    RateSpan.of(before).ifPresent(from -> RateSpan.of(after).ifPresent(to -> row(name, from, to)));
+  /** Two amounts, as far as they do not rest on claims. */
+  void rates(String name, Optional<YuanRange> before, Optional<YuanRange> after) {
+    before.ifPresent(from -> after.ifPresent(to -> row(name, from, to)));
   }
 
   /** The table; nothing at all where no amount changes. */

@@ -1,5 +1,6 @@
 package io.github.goldenblue.examples.settlement;
 
+import io.github.goldenblue.core.rates.RateSpan;
 import io.github.goldenblue.core.rates.Section;
 import io.github.goldenblue.core.rates.Shape;
 import io.github.goldenblue.core.text.RateWords;
@@ -50,8 +51,15 @@ final class RateChanges {
         change(
             path, Optional.ofNullable(oldParts.get(path)), Optional.ofNullable(newParts.get(path)));
       }
-      before.ifPresent(from -> after.ifPresent(to -> amounts.sections(id, from, to, words)));
+      before.ifPresent(
+          from ->
+              after.ifPresent(
+                  to -> amounts.sections(id, side(old, id, from), side(now, id, to), words)));
     }
+  }
+
+  private static AmountTable.Side side(RateSnapshot snapshot, String subsidy, Section section) {
+    return new AmountTable.Side(section, snapshot.settings(snapshot.subsidies(), subsidy));
   }
 
   /** What changes in relations. */
@@ -60,7 +68,7 @@ final class RateChanges {
       Optional<RatePart> before = old.relation(id, words);
       Optional<RatePart> after = now.relation(id, words);
       if (!isSame(before.orElse(null), after.orElse(null))) {
-        title(messages.of("diff.relation", id));
+        title(messages.of("diff.relation", words.relationName(id)));
         before.ifPresent(part -> relation("diff.before", part));
         after.ifPresent(part -> relation("diff.after", part));
       }
@@ -78,9 +86,18 @@ final class RateChanges {
       Optional<Shape> before = old.base(id);
       Optional<Shape> after = now.base(id);
       if (!before.equals(after)) {
-        title(messages.of("diff.base", id));
-        lines(words(before), words(after));
-        before.ifPresent(from -> after.ifPresent(to -> amounts.rates(id, from, to)));
+        title(messages.of("diff.base", words.baseName(id)));
+        Map<String, String> oldSettings = old.settings(old.bases(), id);
+        Map<String, String> newSettings = now.settings(now.bases(), id);
+        lines(words(before, oldSettings), words(after, newSettings));
+        before.ifPresent(
+            from ->
+                after.ifPresent(
+                    to ->
+                        amounts.rates(
+                            words.baseName(id),
+                            RateSpan.of(from, oldSettings),
+                            RateSpan.of(to, newSettings))));
       }
     }
   }
@@ -91,8 +108,10 @@ final class RateChanges {
       Optional<String> before = old.setting(name);
       Optional<String> after = now.setting(name);
       if (!before.equals(after)) {
-        title(messages.of("diff.setting", name));
-        lines(before, after);
+        title(messages.of("diff.setting", words.settingName(name)));
+        lines(
+            before.map(value -> words.settingValue(name, value)),
+            after.map(value -> words.settingValue(name, value)));
       }
     }
   }
@@ -125,8 +144,8 @@ final class RateChanges {
     after.ifPresent(line -> out.println(messages.of("diff.after", line)));
   }
 
-  private Optional<String> words(Optional<Shape> base) {
-    return base.map(shape -> words.rate("", shape));
+  private Optional<String> words(Optional<Shape> base, Map<String, String> settings) {
+    return base.map(shape -> words.with(settings).rate("", shape));
   }
 
   private static boolean isSame(@Nullable RatePart one, @Nullable RatePart other) {
@@ -139,9 +158,10 @@ final class RateChanges {
   private Map<String, RatePart> parts(
       String subsidy, Optional<Section> section, RateSnapshot snapshot) {
     Map<String, RatePart> parts = new LinkedHashMap<>();
+    RateWords here = words.with(snapshot.settings(snapshot.subsidies(), subsidy));
     List<RatePart> all =
         section
-            .map(one -> RateParts.all(subsidy, one, words, snapshot.district()))
+            .map(one -> RateParts.all(subsidy, one, here, snapshot.district()))
             .orElseGet(ArrayList::new);
     all.forEach(part -> parts.put(part.path(), part));
     return parts;

@@ -43,7 +43,8 @@ final class RateListing {
     out.println();
     out.println(messages.of("show.subsidy", words.nameOf(id), id));
     try {
-      section(id, inForce.written(id));
+      InForce<Section> written = inForce.written(id);
+      section(id, written, words(written.edition(), inForce));
     } catch (RatesMissingException missing) {
       out.println(messages.of("show.missing", missing.found()));
     }
@@ -57,8 +58,8 @@ final class RateListing {
         (id, base) ->
             out.println(
                 line(
-                    id,
-                    words.rate("", base.value()),
+                    words(base.edition(), inForce).baseName(id),
+                    words(base.edition(), inForce).rate("", base.value()),
                     base.edition(),
                     base.edition().cited().clause())));
   }
@@ -73,7 +74,8 @@ final class RateListing {
     relations.forEach(
         (id, relation) -> {
           Edition edition = relation.edition();
-          part(RateParts.relation(id, relation.value(), words, edition.district()), edition);
+          RateWords named = words(edition, inForce);
+          part(RateParts.relation(id, relation.value(), named, edition.district()), edition);
           relation.value().cited().readings().forEach(one -> reading(one, edition.district()));
         });
   }
@@ -96,20 +98,30 @@ final class RateListing {
         (name, setting) ->
             out.println(
                 line(
-                    name, setting.value(), setting.edition(), setting.edition().cited().clause())));
+                    words(setting.edition(), inForce).settingName(name),
+                    words(setting.edition(), inForce).settingValue(name, setting.value()),
+                    setting.edition(),
+                    setting.edition().cited().clause())));
   }
 
-  private void section(String subsidy, InForce<Section> inForce) {
+  /** Things are called as the book calls them that sets them. */
+  private RateWords words(Edition edition, Rates inForce) {
+    Map<String, String> settings = new TreeMap<>();
+    inForce.settings().forEach((name, setting) -> settings.put(name, setting.value()));
+    return words.in(goldenBlue.rates(), List.of(edition.district())).with(settings);
+  }
+
+  private void section(String subsidy, InForce<Section> inForce, RateWords named) {
     Edition edition = inForce.edition();
     out.println(
         messages.of(
             "show.edition", edition.district(), days(edition), inForce.value().cited().clause()));
-    group("show.conditions", RateParts.conditions(subsidy, inForce.value(), words), inForce);
-    group("show.items", RateParts.items(subsidy, inForce.value(), words), inForce);
-    group(
-        "show.caps", RateParts.caps(subsidy, inForce.value(), words, edition.district()), inForce);
-    group("show.payment", RateParts.payment(subsidy, inForce.value(), words), inForce);
-    group("show.facts", RateParts.facts(subsidy, inForce.value(), words), inForce);
+    Section section = inForce.value();
+    group("show.conditions", RateParts.conditions(subsidy, section, named), inForce);
+    group("show.items", RateParts.items(subsidy, section, named), inForce);
+    group("show.caps", RateParts.caps(subsidy, section, named, edition.district()), inForce);
+    group("show.payment", RateParts.payment(subsidy, section, named), inForce);
+    group("show.facts", RateParts.facts(subsidy, section, named), inForce);
     readings(inForce);
     unmodelled(inForce);
   }
@@ -119,12 +131,28 @@ final class RateListing {
       out.println(messages.of(heading));
     }
     for (RatePart part : parts) {
-      part(part, inForce.value().origins().getOrDefault(part.path(), inForce.edition()));
+      Edition setBy = inForce.value().origins().getOrDefault(part.path(), inForce.edition());
+      part(part, line(part, setBy, inForce));
     }
   }
 
+  /** What the heading of the section says already is not said again. */
+  private String line(RatePart part, Edition setBy, InForce<Section> inForce) {
+    boolean isTakenOver = !setBy.equals(inForce.edition());
+    boolean isElsewhere = !part.cited().clause().equals(inForce.value().cited().clause());
+    if (isTakenOver) {
+      return line(part.name(), part.words(), setBy, part.cited().clause());
+    }
+    return isElsewhere
+        ? messages.of("show.part.clause", part.name(), part.words(), part.cited().clause())
+        : messages.of("show.part.alone", part.name(), part.words());
+  }
+
   private void part(RatePart part, Edition setBy) {
-    String line = line(part.name(), part.words(), setBy, part.cited().clause());
+    part(part, line(part.name(), part.words(), setBy, part.cited().clause()));
+  }
+
+  private void part(RatePart part, String line) {
     List<Reading> readings = part.cited().readings();
     out.println(
         readings.isEmpty()

@@ -66,7 +66,8 @@ final class RateParts {
         .stages()
         .ifPresent(
             stages ->
-                parts.add(paymentPart("stages", words.stages(stages), stages.cited(), words)));
+                parts.add(
+                    paymentPart("stages", words.stages(subsidy, stages), stages.cited(), words)));
     payment
         .advance()
         .ifPresent(
@@ -77,7 +78,10 @@ final class RateParts {
             (id, terms) ->
                 parts.add(
                     new RatePart(
-                        "recoveries." + id, id, words.recovery(subsidy, terms), terms.cited())));
+                        "recoveries." + id,
+                        words.groundName(subsidy, id),
+                        words.recovery(subsidy, terms),
+                        terms.cited())));
     return parts;
   }
 
@@ -92,7 +96,7 @@ final class RateParts {
             fact ->
                 new RatePart(
                     "facts." + fact.name(),
-                    fact.name(),
+                    words.factName(subsidy, fact.name()),
                     words.extra(subsidy, fact),
                     new Cited(section.cited().clause(), List.of())))
         .toList();
@@ -102,7 +106,7 @@ final class RateParts {
   static RatePart relation(String id, RelationTerms terms, RateWords words, District district) {
     return new RatePart(
         "relations." + id,
-        id,
+        words.relationName(id),
         words.relation(terms, district),
         words.members(terms),
         terms.cited());

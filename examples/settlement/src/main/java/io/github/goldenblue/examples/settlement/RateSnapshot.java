@@ -10,6 +10,7 @@ import io.github.goldenblue.core.text.RateWords;
 import io.github.goldenblue.core.value.District;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -84,6 +85,21 @@ record RateSnapshot(
     return rates(settings, name)
         .flatMap(rates -> Optional.ofNullable(rates.settings().get(name)))
         .map(InForce::value);
+  }
+
+  /** The settings of the district on the day on which something is looked at. */
+  Map<String, String> settings(Map<String, LocalDate> days, String id) {
+    Map<String, String> set = new TreeMap<>();
+    rates(days, id)
+        .ifPresent(
+            rates -> rates.settings().forEach((name, setting) -> set.put(name, setting.value())));
+    return set;
+  }
+
+  /** The same words, where things are called as the books of the district and those above do. */
+  RateWords named(RateWords words) {
+    List<District> districts = district.lineage().stream().map(District::of).toList();
+    return words.in(goldenBlue.rates(), districts);
   }
 
   private Optional<Rates> rates(Map<String, LocalDate> days, String id) {

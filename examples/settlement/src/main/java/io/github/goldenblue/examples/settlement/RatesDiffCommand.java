@@ -44,7 +44,8 @@ final class RatesDiffCommand implements Callable<Integer> {
     RateSnapshot old = before.snapshot(further);
     RateSnapshot now = after.snapshot(further);
     streams.out().println(messages.of("diff.title", before.name(), after.name()));
-    RateWords words = new RateWords(now.goldenBlue().subsidies(), messages.language());
+    RateWords words =
+        old.named(now.named(new RateWords(now.goldenBlue().subsidies(), messages.language())));
     RateChanges changes = new RateChanges(old, now, words, messages, streams.out());
     RateScope scope = new RateScope(before, old, after, now);
     scope.of(RateSnapshot::subsidies).forEach(changes::subsidy);

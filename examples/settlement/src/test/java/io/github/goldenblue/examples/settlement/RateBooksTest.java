@@ -114,12 +114,15 @@ class RateBooksTest {
               Conditions
                 Enough people recruited: at least 5 — 330604 from 2022-05-16 [虞区人领〔2022〕3号 三(一)6] R-1
               Items
-                Recruitment reward: 900.00 yuan, to Agency — 330604 from 2024-01-01 [Amendment 2]
+                Recruitment reward: 900.00 yuan, to the agency
               Caps
-                Yearly limit of an agency: 100,000.00 yuan for each Agency, in a calendar year; counts Recruitment reward — 330604 from 2022-05-16 [虞区人领〔2022〕3号 三(一)6] R-12 R-21\
+                Yearly limit of an agency: 100,000.00 yuan for each agency, in a calendar year; counts recruitment reward — 330604 from 2022-05-16 [虞区人领〔2022〕3号 三(一)6] R-12 R-21\
             """)
-        .contains("Bases\n    minimum-wage: by the district's wageTier: 1: 2,490.00 yuan;")
-        .contains("Settings\n    wageTier: 2 — 330600 from 2021-08-01");
+        .contains(
+            "Bases\n"
+                + "    The minimum wage: by the district's tier of the minimum wage: tier 1:"
+                + " 2,490.00 yuan; tier 2: 2,260.00 yuan (holds here); tier 3:")
+        .contains("Settings\n    Tier of the minimum wage: tier 2 — 330600 from 2021-08-01");
     String known =
         Run.of(
                 "rates",
@@ -157,8 +160,8 @@ class RateBooksTest {
 
             Reward for agencies that recruit (agency-referral)
               Item: Recruitment reward
-                - 500.00–800.00 yuan as determined (Reward for each recruit as determined (yuan)), to Agency [虞区人领〔2022〕3号 三(一)6]
-                + 900.00 yuan, to Agency [Amendment 2]
+                - 500.00–800.00 yuan as determined (reward for each recruit as determined (yuan)), to the agency [虞区人领〔2022〕3号 三(一)6]
+                + 900.00 yuan, to the agency [Amendment 2]
 
             Yuan                       before   after         difference
             ────────────────────────────────────────────────────────────
@@ -181,8 +184,11 @@ class RateBooksTest {
         .endsWith("\nNothing changes.\n");
     Run days = Run.of("rates", "diff", "330604@2023-06-01", "330604@2024-06-01");
     assertThat(days.out())
-        .contains("Base: minimum-wage\n    - by the district's wageTier: 1: 2,280.00 yuan;")
-        .contains("minimum-wage  1,840.00–2,280.00  2,010.00–2,490.00  +170.00 … +210.00");
+        .contains(
+            "Base: The minimum wage\n"
+                + "    - by the district's tier of the minimum wage: tier 1: 2,280.00 yuan; tier 2:"
+                + " 2,070.00 yuan (holds here);")
+        .contains("The minimum wage  2,070.00  2,260.00     +190.00");
     Path one = file("one.json", county("330681", 100));
     Path two =
         file(
@@ -196,8 +202,29 @@ class RateBooksTest {
     Run files = Run.of("rates", "diff", one, two);
     assertThat(files.out())
         .contains(
-            "Condition: Enough people recruited from outside the district\n    - at least 5 [试]\n    + not asked for [试]\n")
+            "Condition: Enough people recruited from outside the district\n"
+                + "    - at least 5 [试]\n"
+                + "    + not asked for [试]\n")
         .contains("Cap: year\n    + 5,000.00 yuan for each ");
+  }
+
+  @Test
+  void whatABookNamesIsCalledSoAndAChangeOfStagesOrGroundsIsSaid() throws IOException {
+    Path one = Path.of("../data/over-time/rates.json");
+    String book = Files.readString(one);
+    Path two =
+        file(
+            "two.json",
+            book.replace("\"share\": \"25%\"", "\"share\": \"30%\"")
+                .replace("\"back\": \"AMOUNT\"", "\"back\": \"ALL\""));
+    assertThat(Run.of("rates", "diff", one, two).out())
+        .contains("  Taken back: Money not spent\n    - so much money comes back [")
+        .contains(
+            "  Paid: Stages\n    - opening 50%, then first year 25%, then second year the rest")
+        .contains("    + opening 50%, then first year 30%, then second year the rest");
+    assertThat(Run.of("rates", "diff", one, two, "--lang=zh").out())
+        .contains("  追回：款项未用完\n    - 按金额追回〔")
+        .contains("  支付：分期\n    - 开班 50%，其后第一年 25%，其后第二年 余额");
   }
 
   @Test
@@ -214,20 +241,22 @@ class RateBooksTest {
 
   private static String amendment() {
     return """
-        {"format":"golden-blue/rates/1","district":"330604",
-         "documents":{"A":{"title":"Amendment"}},
-         "editions":[{"from":"2024-01-01","publishedOn":"2024-01-01","plan":"2022-2024",
-          "clause":"A 2","subsidies":{"agency-referral":{"extends":true,
-           "items":{"referral":{"pay":"agency","rate":900}}}}}]}""";
+    {"format":"golden-blue/rates/1","district":"330604",
+     "documents":{"A":{"title":"Amendment"}},
+     "editions":[{"from":"2024-01-01","publishedOn":"2024-01-01","plan":"2022-2024",
+      "clause":"A 2","subsidies":{"agency-referral":{"extends":true,
+       "items":{"referral":{"pay":"agency","rate":900}}}}}]}\
+    """;
   }
 
   private static String county(String district, int perHead) {
     return """
-        {"format":"golden-blue/rates/1","district":"%s","documents":{"T":{"title":"试"}},
-         "editions":[{"from":"2022-01-01","clause":"T",
-          "subsidies":{"individual-referral":{
-           "conditions":{"min-recruits":{"atLeast":5}},
-           "items":{"referral":{"pay":"person","rate":{"yuan":%d}}}}}}]}"""
+    {"format":"golden-blue/rates/1","district":"%s","documents":{"T":{"title":"试"}},
+     "editions":[{"from":"2022-01-01","clause":"T",
+      "subsidies":{"individual-referral":{
+       "conditions":{"min-recruits":{"atLeast":5}},
+       "items":{"referral":{"pay":"person","rate":{"yuan":%d}}}}}}]}\
+    """
         .formatted(district, perHead);
   }
 }

@@ -43,11 +43,11 @@ class RateRelationsTest {
 
             Relations
                 class-first: one marked “first” must be paid before any marked “then”, over the whole plan — 330604 from 2023-01-01 [Notice 1]
-                  first: Internship subsidy (all items), for each Intern
-                  then: Subsidy for graduates of order classes (all items), for each Graduate
+                  first: Internship subsidy (all items), for each intern
+                  then: Subsidy for graduates of order classes (all items), for each graduate
                 one-training: of these, only the one that is paid first, in a calendar year; one account for all of 330600 — 330604 from 2023-01-01 [Notice 2] R-90
-                  Training subsidy for skill certification (Vocational skill training), for each Employee
-                  Subsidy for apprenticeships of the new kind (all items), for each Apprentice
+                  Training subsidy for skill certification (vocational skill training), for each employee
+                  Subsidy for apprenticeships of the new kind (all items), for each apprentice
                   R-90 Who claims first is first
 
             Bases
@@ -82,10 +82,10 @@ class RateRelationsTest {
   void aCapOfRanksNamesThemFromLowToHigh() throws IOException {
     assertThat(show("2023-06-01", "--subsidy=skill-certification"))
         .contains(
-            "    no-lower: no lower Skill level after a higher one (from low to high: Junior worker"
-                + " (level 5), Intermediate worker (level 4), Senior worker (level 3), Technician"
-                + " (level 2), Senior technician (level 1)) for each Employee, over the whole plan;"
-                + " counts Vocational skill training — 330604 from 2023-01-01 [Notice 1]\n");
+            "    no-lower: no lower skill level after a higher one (from low to high: junior worker"
+                + " (level 5), intermediate worker (level 4), senior worker (level 3), technician"
+                + " (level 2), senior technician (level 1)) for each employee, over the whole plan;"
+                + " counts vocational skill training\n");
   }
 
   @Test
@@ -106,21 +106,21 @@ class RateRelationsTest {
 
             Relation: class-before
                 + one marked “first” must be paid before any marked “then”, over the whole plan [Notice 1]
-                  first: Internship subsidy (all items), for each Intern
-                  then: Subsidy for graduates of order classes (all items), for each Graduate
+                  first: Internship subsidy (all items), for each intern
+                  then: Subsidy for graduates of order classes (all items), for each graduate
 
             Relation: class-first
                 - one marked “first” must be paid before any marked “then”, over the whole plan [Notice 1]
-                  first: Internship subsidy (all items), for each Intern
-                  then: Subsidy for graduates of order classes (all items), for each Graduate
+                  first: Internship subsidy (all items), for each intern
+                  then: Subsidy for graduates of order classes (all items), for each graduate
 
             Relation: one-training
                 - of these, only the one that is paid first, in a calendar year; one account for all of 330600 [Notice 2]
-                  Training subsidy for skill certification (Vocational skill training), for each Employee
-                  Subsidy for apprenticeships of the new kind (all items), for each Apprentice
+                  Training subsidy for skill certification (vocational skill training), for each employee
+                  Subsidy for apprenticeships of the new kind (all items), for each apprentice
                 + of these, only the one that is paid first, in a calendar year; one account for all of 330600 [Notice 2]
-                  Training subsidy for skill certification (all items), for each Employee
-                  Subsidy for apprenticeships of the new kind (all items), for each Apprentice
+                  Training subsidy for skill certification (all items), for each employee
+                  Subsidy for apprenticeships of the new kind (all items), for each apprentice
             """);
     assertThat(Run.of("rates", "diff", one, one).out()).endsWith("\nNothing changes.\n");
     assertThat(Run.of("rates", "diff", "330604@2023-06-01", one, "--lang=zh").out())

@@ -30,14 +30,7 @@ final class BookCheck {
   private void edition(int i, ArticleCheck articles) {
     Edition edition = book.editions().get(i);
     CheckSite at = site.at("editions[" + i + "]");
-    edition
-        .until()
-        .filter(end -> edition.publishedOn().filter(day -> day.isAfter(end)).isPresent())
-        .ifPresent(
-            end ->
-                at.at(".publishedOn")
-                    .found(
-                        RateMistake.PUBLISHED_AFTER_END, edition.publishedOn().orElseThrow(), end));
+    publishedInTime(edition, at);
     edition
         .bases()
         .forEach(
@@ -53,6 +46,17 @@ final class BookCheck {
     for (String subsidy : edition.subsidies().keySet()) {
       section(new SectionPlace(number, i, subsidy), articles);
     }
+  }
+
+  private static void publishedInTime(Edition edition, CheckSite at) {
+    edition
+        .until()
+        .filter(end -> edition.publishedOn().filter(day -> day.isAfter(end)).isPresent())
+        .ifPresent(
+            end ->
+                at.at(".publishedOn")
+                    .found(
+                        RateMistake.PUBLISHED_AFTER_END, edition.publishedOn().orElseThrow(), end));
   }
 
   private static void relation(

@@ -14,7 +14,8 @@ class RateRelationsTest {
       """
       {"format":"golden-blue/rates/1","district":"330604","documents":{"N":{"title":"Notice"}},
        "readings":{"R-90":{"zh":"先申请者为先","en":"Who claims first is first"}},
-       "editions":[{"from":"2023-01-01","plan":"2022-2024","clause":"N 1",
+       "editions":[{"from":"2023-01-01","publishedOn":"2023-01-01","plan":"2022-2024",
+        "clause":"N 1",
         "subsidies":{"skill-certification":{"extends":true,"caps":{"no-lower":{
          "items":["training"],"holder":["employee"],"period":"PLAN",
          "accumulator":{"max":"level",

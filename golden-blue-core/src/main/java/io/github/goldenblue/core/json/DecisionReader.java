@@ -65,10 +65,7 @@ public final class DecisionReader {
     node.only(OutcomeJson.with(FIELDS));
     List<Finding> findings = list(node, "findings", DecisionReader::finding);
     List<CapUse> caps = list(node, "caps", DecisionReader::use);
-    List<RelationUse> relations =
-        node.find("relations").isPresent()
-            ? list(node, "relations", RelationUseJson::read)
-            : List.of();
+    List<RelationUse> relations = anyList(node, "relations", RelationUseJson::read);
     return Decision.builder()
         .claimId(node.get("claimId").text())
         .subsidy(node.get("subsidy").text())
@@ -76,10 +73,7 @@ public final class DecisionReader {
         .outcome(OutcomeJson.read(node, findings, caps, relations))
         .settledBefore(node.find("settledBefore").map(Node::flag).orElse(false))
         .payments(list(node, "payments", DecisionReader::payment))
-        .recoveries(
-            node.find("recoveries").isPresent()
-                ? list(node, "recoveries", DecisionReader::recovery)
-                : List.of())
+        .recoveries(anyList(node, "recoveries", DecisionReader::recovery))
         .findings(findings)
         .caps(caps)
         .relations(relations)
@@ -87,6 +81,10 @@ public final class DecisionReader {
         .rates(list(node, "rates", DecisionReader::edition))
         .unmodelled(node.find("unmodelled").map(Reads::texts).orElse(List.of()))
         .build();
+  }
+
+  private static <T> List<T> anyList(Node node, String name, Function<Node, T> read) {
+    return node.find(name).isPresent() ? list(node, name, read) : List.of();
   }
 
   private static <T> List<T> list(Node node, String name, Function<Node, T> read) {

@@ -36,20 +36,23 @@ public final class DecisionWriter {
       json.writeBooleanProperty("settledBefore", true);
     }
     list(json, "payments", decision.payments(), DecisionWriter::payment);
-    if (!decision.recoveries().isEmpty()) {
-      list(json, "recoveries", decision.recoveries(), DecisionWriter::recovery);
-    }
+    anyList(json, "recoveries", decision.recoveries(), DecisionWriter::recovery);
     list(json, "findings", decision.findings(), DecisionWriter::finding);
     list(json, "caps", decision.caps(), DecisionWriter::use);
-    if (!decision.relations().isEmpty()) {
-      list(json, "relations", decision.relations(), RelationUseJson::write);
-    }
+    anyList(json, "relations", decision.relations(), RelationUseJson::write);
     JsonText.texts(json, "readings", decision.readings().stream().map(Reading::id).toList());
     JsonText.editions(json, decision.rates());
     if (!decision.unmodelled().isEmpty()) {
       JsonText.texts(json, "unmodelled", decision.unmodelled());
     }
     json.writeEndObject();
+  }
+
+  private static <T> void anyList(
+      JsonGenerator json, String name, List<T> all, BiConsumer<JsonGenerator, T> write) {
+    if (!all.isEmpty()) {
+      list(json, name, all, write);
+    }
   }
 
   static <T> void list(

@@ -38,6 +38,10 @@ final class PaymentCheck {
     if (new HashSet<>(ids).size() < ids.size() || ids.contains(Sequel.ADVANCE)) {
       at.fault(ids.toString(), "each stage once, and none named " + Sequel.ADVANCE);
     }
+    checkShares(stages, at);
+  }
+
+  private static void checkShares(Stages stages, Site at) {
     BigDecimal sum =
         stages.order().stream()
             .map(Stage::share)
@@ -49,7 +53,7 @@ final class PaymentCheck {
     }
     long before =
         stages.order().stream()
-            .limit(Math.max(0, ids.size() - 1))
+            .limit(Math.max(0, stages.order().size() - 1))
             .filter(PaymentCheck::isRest)
             .count();
     if (before > 0) {

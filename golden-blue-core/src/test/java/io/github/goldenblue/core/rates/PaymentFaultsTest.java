@@ -96,7 +96,10 @@ class PaymentFaultsTest {
             .payment();
     assertThat(payment.stages().orElseThrow().ids()).containsExactly("a");
     assertThat(payment.recoveries()).containsOnlyKeys("left", "fraud");
-    assertThat(payment.recoveries().get("left").back()).isEqualTo(Back.ALL);
+    assertThat(payment.recoveries())
+        .extractingByKey("left")
+        .extracting(RecoveryTerms::back)
+        .isEqualTo(Back.ALL);
   }
 
   private static String with(String... more) {

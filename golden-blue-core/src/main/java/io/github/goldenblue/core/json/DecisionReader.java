@@ -25,6 +25,7 @@ public final class DecisionReader {
           "claimId",
           "subsidy",
           "earlier",
+          "stage",
           "settledBefore",
           "payments",
           "recoveries",
@@ -70,6 +71,7 @@ public final class DecisionReader {
         .claimId(node.get("claimId").text())
         .subsidy(node.get("subsidy").text())
         .earlier(node.find("earlier").map(Node::text))
+        .stage(node.find("stage").map(StageJson::read))
         .outcome(OutcomeJson.read(node, findings, caps, relations))
         .settledBefore(node.find("settledBefore").map(Node::flag).orElse(false))
         .payments(list(node, "payments", DecisionReader::payment))

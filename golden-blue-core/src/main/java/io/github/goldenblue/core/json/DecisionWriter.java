@@ -31,6 +31,7 @@ public final class DecisionWriter {
     json.writeStringProperty("claimId", decision.claimId());
     json.writeStringProperty("subsidy", decision.subsidy());
     decision.earlier().ifPresent(id -> json.writeStringProperty("earlier", id));
+    decision.stage().ifPresent(stage -> StageJson.write(json, stage));
     OutcomeJson.write(json, decision.outcome());
     if (decision.settledBefore()) {
       json.writeBooleanProperty("settledBefore", true);

@@ -1,5 +1,6 @@
 package io.github.goldenblue.core.settle;
 
+import io.github.goldenblue.core.subsidy.ClaimedStage;
 import io.github.goldenblue.core.subsidy.Finding;
 import io.github.goldenblue.core.value.ImmutableStyle;
 import io.github.goldenblue.core.value.Reading;
@@ -20,6 +21,9 @@ public interface Decision {
 
   /** The id of the claim that it follows, settles or reverses. */
   Optional<String> earlier();
+
+  /** The stage that is paid, where the rate book pays in stages or in advance. */
+  Optional<ClaimedStage> stage();
 
   /** How it was decided. */
   Outcome outcome();

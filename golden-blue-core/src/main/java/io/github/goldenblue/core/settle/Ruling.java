@@ -114,6 +114,7 @@ record Ruling(Decision decision, List<PaidLine> lines) {
           .claimId(claim.id())
           .subsidy(claim.subsidy())
           .earlier(claim.sequel().earlier())
+          .stage(assessment.stage())
           .outcome(outcome)
           .findings(findings())
           .unmodelled(assessment.unmodelled())

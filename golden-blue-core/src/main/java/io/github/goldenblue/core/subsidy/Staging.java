@@ -56,7 +56,12 @@ final class Staging {
   private Optional<ClaimedStage> advance(AdvanceTerms advance) {
     refuse(sequel.follows(), "sequel.follows", "nothing, as an advance comes first");
     leave(advance.share(), advance.rounding(), advance.cited());
-    return Optional.of(new ClaimedStage(Sequel.ADVANCE, Optional.empty()));
+    return Optional.of(
+        new ClaimedStage(
+            Sequel.ADVANCE,
+            Optional.empty(),
+            Optional.of(advance.share()),
+            advance.cited().clause()));
   }
 
   private Optional<ClaimedStage> staged(Stages stages) {
@@ -73,7 +78,8 @@ final class Staging {
     }
     stage.get().share().ifPresent(share -> leave(share, stages.rounding(), stages.cited()));
     notes.payOn(stages.cited());
-    return Optional.of(new ClaimedStage(stage.get().id(), after));
+    return Optional.of(
+        new ClaimedStage(stage.get().id(), after, stage.get().share(), stages.cited().clause()));
   }
 
   private void refuse(Optional<String> found, String path, String expected) {

@@ -1,12 +1,14 @@
 package io.github.goldenblue.core.text;
 
 import io.github.goldenblue.core.facts.Reversal;
+import io.github.goldenblue.core.facts.Sequel;
 import io.github.goldenblue.core.settle.Cut;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.OpenItem;
 import io.github.goldenblue.core.settle.Outcome;
 import io.github.goldenblue.core.settle.Payment;
 import io.github.goldenblue.core.settle.Recovery;
+import io.github.goldenblue.core.subsidy.ClaimedStage;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
 import java.util.List;
@@ -32,9 +34,23 @@ final class DecisionLines {
         .earlier()
         .filter(any -> !isReversal())
         .ifPresent(id -> page.line(labels.phrase("goesOn", id)));
+    decision.stage().ifPresent(stage -> page.line(stage(stage)));
     page.section(labels.phrase("payments"), payments());
     page.section(labels.phrase("recoveries"), recoveries());
     page.section(labels.phrase("open"), openItems());
+  }
+
+  private String stage(ClaimedStage stage) {
+    String name =
+        stage.id().equals(Sequel.ADVANCE)
+            ? labels.phrase("stage.advance")
+            : labels.of(decision.subsidy(), "stage", stage.id());
+    String share =
+        stage
+            .share()
+            .map(part -> labels.phrase("stage.share", part))
+            .orElseGet(() -> labels.phrase("stage.rest"));
+    return labels.phrase("stage", name, share) + labels.phrase("clause", stage.clause());
   }
 
   private boolean isReversal() {

@@ -51,8 +51,11 @@ class MoneyOverTimeExplanationTest {
     Decision end =
         settle(STAGES, BonusClaim.like("b").sequel(Sequel.of("end").following("a")).build());
     assertThat(STAGES.explain(end, Language.EN))
+        .contains("Stage: end, the rest of the whole [Document of 330604 1]")
         .contains(", less 4,000.00 beyond what is left of the whole");
-    assertThat(STAGES.explain(end, Language.ZH)).contains("，因超出全部应付余额核减 4,000.00");
+    assertThat(STAGES.explain(end, Language.ZH))
+        .contains("本期：end，支付余额〔")
+        .contains("，因超出全部应付余额核减 4,000.00");
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.github.goldenblue.core.GoldenBlue;
 import io.github.goldenblue.core.settle.Ledger;
 import io.github.goldenblue.core.text.Explanation;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -83,6 +84,10 @@ final class SettleCommand implements Callable<Integer> {
             settled.lines(),
             settled.summary().total().claims(),
             settled.rejected().size()));
+    BigDecimal recovered = settled.summary().total().recovered();
+    if (recovered.signum() > 0) {
+      stream.println(messages.of("summary.recovered", SummaryTable.yuan(recovered)));
+    }
     if (!settled.written().isEmpty()) {
       stream.println(messages.of("summary.written", String.join(", ", settled.written())));
     } else if (stream.checkError()) {

@@ -71,7 +71,8 @@ final class SummaryTable {
     return low.compareTo(high) == 0 ? yuan(low) : yuan(low) + "–" + yuan(high);
   }
 
-  private static String yuan(BigDecimal amount) {
+  /** An amount as the table shows it. */
+  static String yuan(BigDecimal amount) {
     return amount.signum() == 0 ? NOTHING : String.format(Locale.ROOT, "%,.2f", amount);
   }
 }

@@ -2,6 +2,7 @@ package io.github.goldenblue.examples.settlement;
 
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.OutcomeKind;
+import io.github.goldenblue.core.settle.Recovery;
 import io.github.goldenblue.core.value.Yuan;
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -15,6 +16,7 @@ final class Tally {
   private long claims;
   private long settledBefore;
   private BigDecimal granted = BigDecimal.ZERO;
+  private BigDecimal recovered = BigDecimal.ZERO;
   private BigDecimal pendingLow = BigDecimal.ZERO;
   private BigDecimal pendingHigh = BigDecimal.ZERO;
 
@@ -24,6 +26,9 @@ final class Tally {
     if (decision.settledBefore()) {
       settledBefore++;
       return;
+    }
+    for (Recovery recovery : decision.recoveries()) {
+      recovered = recovered.add(exact(recovery.amount()));
     }
     OutcomeKind kind = decision.outcome().kind();
     outcomes.merge(kind, 1L, Long::sum);
@@ -53,6 +58,11 @@ final class Tally {
   /** Yuan granted. */
   BigDecimal granted() {
     return granted;
+  }
+
+  /** Yuan that come back. */
+  BigDecimal recovered() {
+    return recovered;
   }
 
   /** The least that pending claims may bring. */

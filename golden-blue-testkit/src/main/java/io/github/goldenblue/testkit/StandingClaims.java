@@ -108,7 +108,8 @@ final class StandingClaims {
     } else {
       checkHeld(entry, line, own.get());
     }
-    if (draw.relation().kind() == RelationKind.EXCLUSIVE) {
+    boolean isTaken = entry.takings().stream().anyMatch(t -> t.key().equals(own.get()));
+    if (isTaken && draw.relation().kind() == RelationKind.EXCLUSIVE) {
       for (CapKey other : draw.keys().others().values()) {
         course.require(leg.after().used(other) == 0, entry.id() + " stands beside " + other);
       }

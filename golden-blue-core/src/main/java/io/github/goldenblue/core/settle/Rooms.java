@@ -63,8 +63,11 @@ final class Rooms {
     return Math.max(draw.highestRank(before::byOthers), ranks.getOrDefault(draw.key(), 0L));
   }
 
+  /** A slot that an earlier stage won is the claim's own, in whatever year it goes on. */
   private boolean isOwnedByOthers(RelationDraw draw) {
+    boolean isWon = draw.keys().own().filter(key -> before.credit(key) > 0).isPresent();
     return draw.relation().kind() == RelationKind.EXCLUSIVE
+        && !isWon
         && !RelationUses.owners(draw.keys(), before::byOthers).isEmpty();
   }
 

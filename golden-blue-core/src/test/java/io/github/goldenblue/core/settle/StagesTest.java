@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.goldenblue.core.facts.Sequel;
 import io.github.goldenblue.core.sample.BonusClaim;
 import io.github.goldenblue.core.sample.Books;
+import io.github.goldenblue.core.sample.CrewClaim;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
 import java.util.List;
@@ -143,6 +144,22 @@ class StagesTest {
     BonusClaim last =
         BonusClaim.like("e").on("2023-12-01").sequel(Sequel.of("end").following("c")).build();
     assertThat(paid(yearly.one(last))).isEqualTo(Yuan.of(5_000));
+  }
+
+  @Test
+  void aSlotThatTheFirstStageWonIsKeptByTheNextInWhateverYear() {
+    String yearly =
+        RelationBooks.exclusive().replace("'period':'PLAN'", "'period':'CALENDAR_YEAR'");
+    Settling either =
+        RelationBooks.settling(yearly, with(RelationBooks.crew("300"), HALVES), RelationBooks.STAY);
+    assertThat(paid(either.one(crew("a", START, "P")))).isEqualTo(Yuan.of(150));
+    assertThat(paid(either.one(RelationBooks.stay("s", "P", "70", "2023-01-10"))))
+        .isEqualTo(Yuan.of(70));
+    CrewClaim end =
+        CrewClaim.like("b").on("2023-02-01").sequel(Sequel.of("end").following("a")).build();
+    assertThat(paid(either.one(end))).isEqualTo(Yuan.of(150));
+    CrewClaim another = CrewClaim.like("c").on("2023-03-01").sequel(START).build();
+    assertThat(either.one(another).outcome().kind()).isEqualTo(OutcomeKind.EXHAUSTED);
   }
 
   @Test

@@ -22,10 +22,16 @@ final class Dues {
 
   private final Map<CapKey, YuanRange> all = new HashMap<>();
   private final Map<CapKey, YuanRange> left = new HashMap<>();
-  private final boolean isStaged;
+  private final Map<Line, Long> unitsOfStaged;
 
-  Dues(List<Line> lines, boolean isStaged) {
-    this.isStaged = isStaged;
+  /**
+   * What lines come to.
+   *
+   * @param unitsOfStaged how many units caps leave of each line, by identity, where it is paid in
+   *     stages: the whole is no more than that; empty where all is paid at once
+   */
+  Dues(List<Line> lines, Map<Line, Long> unitsOfStaged) {
+    this.unitsOfStaged = unitsOfStaged;
     lines.forEach(line -> of(line).forEach((key, due) -> all.merge(key, due, YuanRange::plus)));
     left.putAll(all);
   }
@@ -47,15 +53,17 @@ final class Dues {
         .filter(draw -> draw.relation().kind() == RelationKind.HIGHEST)
         .flatMap(draw -> draw.keys().own().stream())
         .forEach(key -> accounts.put(key, line.due()));
-    if (isStaged) {
-      wholes(line).forEach(key -> accounts.put(key, line.dueInAll()));
-    }
+    wholes(line).forEach(key -> accounts.put(key, whole(line)));
     return accounts;
   }
 
   /** The wholes that a line counts towards; none where all is paid at once. */
   List<CapKey> wholes(Line line) {
-    return isStaged ? List.of(WHOLE, whole(line.item(), line.payee())) : List.of();
+    return unitsOfStaged.isEmpty() ? List.of() : List.of(WHOLE, whole(line.item(), line.payee()));
+  }
+
+  private YuanRange whole(Line line) {
+    return line.dueInAll(unitsOfStaged.getOrDefault(line, line.units()));
   }
 
   /** What all lines come to. */

@@ -136,6 +136,19 @@ final class Rooms {
     }
   }
 
+  /** Goes on as if all these units were paid, whatever the money. */
+  void occupy(Line line, long units) {
+    if (units > 0) {
+      new Charge(Yuan.ofFen(1), units)
+          .takings(line).stream()
+              .filter(taking -> taking.unit() != CapUnit.YUAN)
+              .forEach(this::take);
+      line.draws().stream()
+          .filter(draw -> draw.cap().unit() == CapUnit.RANK)
+          .forEach(draw -> ranks.merge(draw.key(), draw.limit(), Math::max));
+    }
+  }
+
   private void take(Taking taking) {
     boolean isOnce = PaidLine.isOnce(taking.unit());
     taken.merge(taking.key(), taking.amount(), isOnce ? Math::max : Math::addExact);

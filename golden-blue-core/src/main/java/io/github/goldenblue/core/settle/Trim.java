@@ -8,6 +8,7 @@ import io.github.goldenblue.core.subsidy.Line;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +23,33 @@ final class Trim {
 
   Trim(Assessment assessment, Before before) {
     this.before = before;
-    this.dues = new Dues(assessment.lines(), assessment.stage().isPresent());
+    this.dues = new Dues(assessment.lines(), unitsOfStaged(assessment, before));
     this.high = new TrimPass(before, dues);
-    boolean isOpen = assessment.lines().stream().anyMatch(line -> !line.rate().full().isExact());
+    boolean isOpen = assessment.lines().stream().anyMatch(Trim::isOpen);
     TrimPass low = new TrimPass(before, dues);
     for (Line line : assessment.lines()) {
       lines.add(isOpen ? open(line, low) : TrimmedLine.exact(line, high.trim(line, End.HIGH)));
       dues.trimmed(line);
     }
+  }
+
+  /** A stage may round a band away, and still hang on it by the whole. */
+  private static boolean isOpen(Line line) {
+    return !line.rate().full().isExact() || !line.whole().full().isExact();
+  }
+
+  /** How many units caps leave of each line; of what is paid at once nobody asks. */
+  private static Map<Line, Long> unitsOfStaged(Assessment assessment, Before before) {
+    Map<Line, Long> units = new IdentityHashMap<>();
+    if (assessment.stage().isPresent()) {
+      Rooms rooms = new Rooms(before, new Dues(assessment.lines(), Map.of()));
+      for (Line line : assessment.lines()) {
+        long left = rooms.units(line);
+        units.put(line, left);
+        rooms.occupy(line, left);
+      }
+    }
+    return units;
   }
 
   /**

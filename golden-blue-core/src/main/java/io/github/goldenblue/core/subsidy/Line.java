@@ -61,12 +61,17 @@ public record Line(
    */
   public YuanRange due() {
     rate.full().high().times(units);
-    return times(rate.payable());
+    return times(rate.payable(), units);
   }
 
   /** What falls due before caps at all stages together. */
   public YuanRange dueInAll() {
-    return times(whole.payable());
+    return times(whole.payable(), units);
+  }
+
+  /** What falls due at all stages together for so many of the units, as caps may leave. */
+  public YuanRange dueInAll(long unitsLeft) {
+    return times(whole.payable(), unitsLeft);
   }
 
   /** What a stage leaves of this line. */
@@ -85,7 +90,7 @@ public record Line(
         clause);
   }
 
-  private YuanRange times(YuanRange one) {
+  private static YuanRange times(YuanRange one, long units) {
     return YuanRange.between(one.low().times(units), one.high().times(units));
   }
 }

@@ -17,6 +17,7 @@ import io.github.goldenblue.core.facts.Sequel;
 import io.github.goldenblue.core.sample.BonusClaim;
 import io.github.goldenblue.core.sample.Books;
 import io.github.goldenblue.core.sample.CrewClaim;
+import io.github.goldenblue.core.sample.Member;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
 import java.util.List;
@@ -144,6 +145,44 @@ class StagesTest {
     BonusClaim last =
         BonusClaim.like("e").on("2023-12-01").sequel(Sequel.of("end").following("c")).build();
     assertThat(paid(yearly.one(last))).isEqualTo(Yuan.of(5_000));
+  }
+
+  @Test
+  void theRestIsNoMoreThanTheUnitsThatCapsLeaveComeTo() {
+    Settling capped =
+        new Settling(
+            Books.under(
+                with(
+                    Books.crew(
+                        List.of("100", "0", "0", "0", "0"),
+                        Books.cap("months", "top", "MONTHS", 24, "company")),
+                    QUARTERS)));
+    assertThat(paid(capped.one(months("a", 36, START)))).isEqualTo(Yuan.of(1_200));
+    assertThat(paid(capped.one(months("b", 36, MIDDLE)))).isEqualTo(Yuan.of(600));
+    assertThat(paid(capped.one(months("c", 36, END)))).isEqualTo(Yuan.of(600));
+  }
+
+  @Test
+  void whereAStageRoundsABandAwayItStillHangsOnItByTheWhole() {
+    String coarse =
+        "'stages':{'rounding':{'mode':'HALF_UP','unit':10,'clause':'D 2'},"
+            + "'order':[{'id':'start','share':'96%'},{'id':'end','share':'1%'}]}";
+    Settling open =
+        new Settling(
+            Books.under(
+                with(
+                    Books.crew(
+                        List.of("0", Books.band(200, 400, "joinDetermined"), "0", "0", "900")),
+                    coarse)));
+    Member.Builder determined = Member.like("P").join(Yuan.of(324));
+    open.one(CrewClaim.like("a").months(1).with(determined).sequel(START).build());
+    Sequel end = Sequel.of("end").following("a");
+    Decision pending = open.one(CrewClaim.like("b").months(1).sequel(end).build());
+    CrewClaim low =
+        CrewClaim.like("b").months(1).with(Member.like("P").join(Yuan.of(200))).sequel(end).build();
+    Decision decided = open.one(low);
+    assertThat(pending.amount().contains(paid(decided))).isTrue();
+    assertThat(pending.outcome().kind()).isEqualTo(OutcomeKind.NEEDS_DETERMINATION);
   }
 
   @Test

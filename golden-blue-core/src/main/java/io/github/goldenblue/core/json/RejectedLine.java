@@ -27,15 +27,7 @@ public record RejectedLine(LinePlace place, String claimId, List<Fault> faults) 
           json.writeStringProperty("file", place.file());
           json.writeNumberProperty("line", place.line());
           json.writeStringProperty("claimId", claimId);
-          json.writeArrayPropertyStart("faults");
-          for (Fault fault : faults) {
-            json.writeStartObject();
-            json.writeStringProperty("path", fault.path());
-            json.writeStringProperty("found", fault.found());
-            json.writeStringProperty("expected", fault.expected());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
+          FaultsJson.write(json, faults);
           json.writeEndObject();
         });
   }

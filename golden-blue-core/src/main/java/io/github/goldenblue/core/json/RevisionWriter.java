@@ -1,6 +1,5 @@
 package io.github.goldenblue.core.json;
 
-import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Difference;
 import io.github.goldenblue.core.settle.Rejection;
@@ -90,15 +89,7 @@ public final class RevisionWriter {
   private static void rejection(JsonGenerator json, Rejection rejection) {
     json.writeStartObject();
     json.writeStringProperty("claimId", rejection.claimId());
-    json.writeArrayPropertyStart("faults");
-    for (Fault fault : rejection.faults()) {
-      json.writeStartObject();
-      json.writeStringProperty("path", fault.path());
-      json.writeStringProperty("found", fault.found());
-      json.writeStringProperty("expected", fault.expected());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    FaultsJson.write(json, rejection.faults());
     json.writeEndObject();
   }
 

@@ -31,20 +31,6 @@ public record CapTerms(
     String plan,
     District scope,
     Cited cited) {
-  /** A cap whose limit is the same for every claim. */
-  public CapTerms(
-      List<String> items,
-      CapUnit unit,
-      long limit,
-      Optional<Accumulator> accumulator,
-      List<String> holder,
-      Period period,
-      String plan,
-      District scope,
-      Cited cited) {
-    this(items, unit, limit, Optional.empty(), accumulator, holder, period, plan, scope, cited);
-  }
-
   /**
    * Keeps copies.
    *

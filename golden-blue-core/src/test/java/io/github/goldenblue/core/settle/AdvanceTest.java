@@ -4,6 +4,7 @@ import static io.github.goldenblue.core.settle.MoneyBooks.ADVANCE;
 import static io.github.goldenblue.core.settle.MoneyBooks.bonus;
 import static io.github.goldenblue.core.settle.MoneyBooks.cited;
 import static io.github.goldenblue.core.settle.MoneyBooks.crew;
+import static io.github.goldenblue.core.settle.MoneyBooks.crewAt;
 import static io.github.goldenblue.core.settle.MoneyBooks.heads;
 import static io.github.goldenblue.core.settle.MoneyBooks.takenBack;
 import static io.github.goldenblue.core.settle.MoneyBooks.with;
@@ -123,13 +124,7 @@ class AdvanceTest {
   @Test
   void eachPayeeIsSetOffByItself() {
     Settling persons =
-        new Settling(
-            Books.under(
-                with(
-                    Books.crew(
-                        List.of("0", "1000", "0", "0", "0"),
-                        Books.cap("once", "join", "OCCURRENCES", 1, "person")),
-                    ADVANCE)));
+        crewAt("0", "1000", Books.cap("once", "join", "OCCURRENCES", 1, "person"), ADVANCE);
     persons.one(crew("a", IN_ADVANCE, "P", "Q"));
     Decision settlement = persons.one(crew("b", SETTLING, "P", "R"));
     List<Payment> joins =

@@ -32,6 +32,15 @@ final class MoneyBooks {
     return new Settling(Books.under(with(Books.bonus(rate, caps), payment)));
   }
 
+  /**
+   * A crew of which only months of the company ({@code top}) and its members ({@code join}) are
+   * paid, with a cap and what is said of payment.
+   */
+  static Settling crewAt(String top, String join, String cap, String... payment) {
+    String section = Books.crew(List.of(top, join, "0", "0", "0"), cap);
+    return new Settling(Books.under(with(section, payment)));
+  }
+
   /** A section that says more. */
   static String with(String section, String... more) {
     String open = section.substring(0, section.length() - 1);

@@ -7,6 +7,7 @@ import static io.github.goldenblue.core.settle.MoneyBooks.back;
 import static io.github.goldenblue.core.settle.MoneyBooks.bonus;
 import static io.github.goldenblue.core.settle.MoneyBooks.cited;
 import static io.github.goldenblue.core.settle.MoneyBooks.crew;
+import static io.github.goldenblue.core.settle.MoneyBooks.crewAt;
 import static io.github.goldenblue.core.settle.MoneyBooks.heads;
 import static io.github.goldenblue.core.settle.MoneyBooks.months;
 import static io.github.goldenblue.core.settle.MoneyBooks.takenBack;
@@ -25,7 +26,6 @@ import io.github.goldenblue.core.value.Payee;
 import io.github.goldenblue.core.value.Reading;
 import io.github.goldenblue.core.value.Yuan;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What was paid is taken back, and what it took is free for those after. */
@@ -127,12 +127,7 @@ class ReversalTest {
 
   @Test
   void onePersonOfSeveralIsTakenBackAndMayBePaidElsewhere() {
-    Settling persons =
-        new Settling(
-            Books.under(
-                Books.crew(
-                    List.of("0", "1000", "0", "0", "0"),
-                    Books.cap("once", "join", "OCCURRENCES", 1, "person"))));
+    Settling persons = crewAt("0", "1000", Books.cap("once", "join", "OCCURRENCES", 1, "person"));
     persons.one(crew("a", Sequel.NONE, "P", "Q"));
     assertThat(persons.rejected(cited("r", "a").units(1).build()).faults().get(0).path())
         .isEqualTo("item");
@@ -146,11 +141,7 @@ class ReversalTest {
   @Test
   void whatTwoLinesTakeOnceStandsAsLongAsOneOfThemDoes() {
     Settling both =
-        new Settling(
-            Books.under(
-                Books.crew(
-                    List.of("100", "1000", "0", "0", "0"),
-                    Books.cap("once", "top join", "OCCURRENCES", 1, "company"))));
+        crewAt("100", "1000", Books.cap("once", "top join", "OCCURRENCES", 1, "company"));
     both.one(months("a", 3, Sequel.NONE));
     both.one(cited("r", "a").item("join").build());
     assertThat(both.one(months("b", 3, Sequel.NONE)).outcome().kind())
@@ -161,12 +152,7 @@ class ReversalTest {
 
   @Test
   void monthsThatComeBackAreFreeForOthers() {
-    Settling capped =
-        new Settling(
-            Books.under(
-                Books.crew(
-                    List.of("100", "0", "0", "0", "0"),
-                    Books.cap("months", "top", "MONTHS", 12, "company"))));
+    Settling capped = crewAt("100", "0", Books.cap("months", "top", "MONTHS", 12, "company"));
     capped.one(months("a", 12, Sequel.NONE));
     assertThat(takenBack(capped.one(cited("r", "a").item("top").units(5).build())))
         .isEqualTo(Yuan.of(500));
@@ -189,12 +175,7 @@ class ReversalTest {
 
   @Test
   void whatWasDueAtNothingIsTakenBackAndFreesItsOccurrence() {
-    Settling once =
-        new Settling(
-            Books.under(
-                Books.crew(
-                    List.of("0", "0", "0", "0", "0"),
-                    Books.cap("once", "join", "OCCURRENCES", 1, "person"))));
+    Settling once = crewAt("0", "0", Books.cap("once", "join", "OCCURRENCES", 1, "person"));
     assertThat(use(once.one(crew("a", Sequel.NONE, "P")), "once").taken()).isEqualTo(1);
     assertThat(use(once.one(crew("b", Sequel.NONE, "P")), "once").taken()).isZero();
     assertThat(once.one(cited("r", "a").build()).recoveries()).isEmpty();

@@ -5,6 +5,7 @@ import static io.github.goldenblue.core.settle.MoneyBooks.QUARTERS;
 import static io.github.goldenblue.core.settle.MoneyBooks.bonus;
 import static io.github.goldenblue.core.settle.MoneyBooks.cited;
 import static io.github.goldenblue.core.settle.MoneyBooks.crew;
+import static io.github.goldenblue.core.settle.MoneyBooks.crewAt;
 import static io.github.goldenblue.core.settle.MoneyBooks.heads;
 import static io.github.goldenblue.core.settle.MoneyBooks.months;
 import static io.github.goldenblue.core.settle.MoneyBooks.takenBack;
@@ -82,13 +83,7 @@ class StagesTest {
   @Test
   void theOccurrenceOfTheFirstStageIsTheClaimsOwnAndNotTakenTwice() {
     Settling once =
-        new Settling(
-            Books.under(
-                with(
-                    Books.crew(
-                        List.of("0", "1000", "0", "0", "0"),
-                        Books.cap("once", "join", "OCCURRENCES", 1, "person")),
-                    HALVES)));
+        crewAt("0", "1000", Books.cap("once", "join", "OCCURRENCES", 1, "person"), HALVES);
     once.one(crew("a", START, "P", "Q"));
     assertThat(once.one(crew("x", START, "P")).outcome().kind()).isEqualTo(OutcomeKind.EXHAUSTED);
     Decision end = once.one(crew("b", Sequel.of("end").following("a"), "P", "Q", "R"));
@@ -108,13 +103,11 @@ class StagesTest {
   @Test
   void whatWasTakenBackOfOneItemIsNotPaidAgainWhereAnotherLeftRoom() {
     Settling crew =
-        new Settling(
-            Books.under(
-                with(
-                    Books.crew(
-                        List.of("100", "1000", "0", "0", "0"),
-                        Books.cap("year", "join", "YUAN", 300, "company", "CALENDAR_YEAR")),
-                    QUARTERS)));
+        crewAt(
+            "100",
+            "1000",
+            Books.cap("year", "join", "YUAN", 300, "company", "CALENDAR_YEAR"),
+            QUARTERS);
     crew.one(months("a", 10, START));
     crew.one(MoneyBooks.cited("r", "a").item("top").amount(Yuan.of(400)).build());
     crew.one(months("b", 10, MIDDLE));
@@ -150,13 +143,7 @@ class StagesTest {
   @Test
   void theRestIsNoMoreThanTheUnitsThatCapsLeaveComeTo() {
     Settling capped =
-        new Settling(
-            Books.under(
-                with(
-                    Books.crew(
-                        List.of("100", "0", "0", "0", "0"),
-                        Books.cap("months", "top", "MONTHS", 24, "company")),
-                    QUARTERS)));
+        crewAt("100", "0", Books.cap("months", "top", "MONTHS", 24, "company"), QUARTERS);
     assertThat(paid(capped.one(months("a", 36, START)))).isEqualTo(Yuan.of(1_200));
     assertThat(paid(capped.one(months("b", 36, MIDDLE)))).isEqualTo(Yuan.of(600));
     assertThat(paid(capped.one(months("c", 36, END)))).isEqualTo(Yuan.of(600));
@@ -204,13 +191,7 @@ class StagesTest {
   @Test
   void monthsAreTakenOnceAndMoreOfThemOnlyAsFarAsTheyGoBeyond() {
     Settling capped =
-        new Settling(
-            Books.under(
-                with(
-                    Books.crew(
-                        List.of("100", "0", "0", "0", "0"),
-                        Books.cap("months", "top", "MONTHS", 36, "company")),
-                    HALVES)));
+        crewAt("100", "0", Books.cap("months", "top", "MONTHS", 36, "company"), HALVES);
     assertThat(paid(capped.one(months("a", 24, START)))).isEqualTo(Yuan.of(1_200));
     Decision end = capped.one(months("b", 30, Sequel.of("end").following("a")));
     assertThat(paid(end)).isEqualTo(Yuan.of(1_500));

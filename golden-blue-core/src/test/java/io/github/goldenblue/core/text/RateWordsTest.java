@@ -145,6 +145,7 @@ class RateWordsTest {
             List.of("prize"),
             CapUnit.RANK,
             2,
+            Optional.empty(),
             Optional.of(new Accumulator("rank", List.of("SECOND", "FIRST"))),
             List.of("recipient"),
             Period.Named.LIFE,

@@ -161,7 +161,7 @@ final class RateChanges {
     RateWords here = words.with(snapshot.settings(snapshot.subsidies(), subsidy));
     List<RatePart> all =
         section
-            .map(one -> RateParts.all(subsidy, one, here, snapshot.district()))
+            .map(one -> new RateParts(subsidy, one, here).all(snapshot.district()))
             .orElseGet(ArrayList::new);
     all.forEach(part -> parts.put(part.path(), part));
     return parts;

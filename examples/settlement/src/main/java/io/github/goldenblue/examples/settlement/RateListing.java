@@ -117,11 +117,12 @@ final class RateListing {
         messages.of(
             "show.edition", edition.district(), days(edition), inForce.value().cited().clause()));
     Section section = inForce.value();
-    group("show.conditions", RateParts.conditions(subsidy, section, named), inForce);
-    group("show.items", RateParts.items(subsidy, section, named), inForce);
-    group("show.caps", RateParts.caps(subsidy, section, named, edition.district()), inForce);
-    group("show.payment", RateParts.payment(subsidy, section, named), inForce);
-    group("show.facts", RateParts.facts(subsidy, section, named), inForce);
+    RateParts parts = new RateParts(subsidy, section, named);
+    group("show.conditions", parts.conditions(), inForce);
+    group("show.items", parts.items(), inForce);
+    group("show.caps", parts.caps(edition.district()), inForce);
+    group("show.payment", parts.payment(), inForce);
+    group("show.facts", parts.facts(), inForce);
     readings(inForce);
     unmodelled(inForce);
   }

@@ -1,96 +1,80 @@
 package io.github.goldenblue.examples.settlement;
 
 import io.github.goldenblue.core.rates.Cited;
-import io.github.goldenblue.core.rates.PaymentTerms;
 import io.github.goldenblue.core.rates.RelationTerms;
 import io.github.goldenblue.core.rates.Section;
 import io.github.goldenblue.core.text.RateWords;
 import io.github.goldenblue.core.value.District;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
-/** The parts of a rate book in words, in the order of the book. */
+/** The parts of one section of a rate book in words, in the order of the book. */
 final class RateParts {
-  private RateParts() {}
+  private final String subsidy;
+  private final Section section;
+  private final RateWords words;
 
-  static List<RatePart> conditions(String subsidy, Section section, RateWords words) {
-    List<RatePart> parts = new ArrayList<>();
-    section
-        .conditions()
-        .forEach(
-            (id, terms) ->
-                parts.add(
-                    new RatePart(
-                        "conditions." + id,
-                        words.conditionName(subsidy, id),
-                        words.condition(subsidy, terms),
-                        terms.cited())));
-    return parts;
+  RateParts(String subsidy, Section section, RateWords words) {
+    this.subsidy = subsidy;
+    this.section = section;
+    this.words = words;
   }
 
-  static List<RatePart> items(String subsidy, Section section, RateWords words) {
-    List<RatePart> parts = new ArrayList<>();
-    section
-        .items()
-        .forEach(
-            (id, terms) ->
-                parts.add(
-                    new RatePart(
-                        "items." + id,
-                        words.itemName(subsidy, id),
-                        words.item(subsidy, terms),
-                        new Cited(terms.cited().clause(), terms.readings()))));
-    return parts;
+  List<RatePart> conditions() {
+    return parts(
+        "conditions",
+        section.conditions(),
+        words::conditionName,
+        terms -> words.condition(subsidy, terms),
+        terms -> terms.cited());
   }
 
-  static List<RatePart> caps(String subsidy, Section section, RateWords words, District district) {
-    List<RatePart> parts = new ArrayList<>();
-    section
-        .caps()
-        .forEach(
-            (id, terms) ->
-                parts.add(
-                    new RatePart(
-                        "caps." + id,
-                        words.capName(subsidy, id),
-                        words.cap(subsidy, terms, district),
-                        terms.cited())));
-    return parts;
+  List<RatePart> items() {
+    return parts(
+        "items",
+        section.items(),
+        words::itemName,
+        terms -> words.item(subsidy, terms),
+        terms -> new Cited(terms.cited().clause(), terms.readings()));
+  }
+
+  List<RatePart> caps(District district) {
+    return parts(
+        "caps",
+        section.caps(),
+        words::capName,
+        terms -> words.cap(subsidy, terms, district),
+        terms -> terms.cited());
   }
 
   /** When it is paid and taken back. */
-  static List<RatePart> payment(String subsidy, Section section, RateWords words) {
+  List<RatePart> payment() {
     List<RatePart> parts = new ArrayList<>();
-    PaymentTerms payment = section.payment();
-    payment
+    section
+        .payment()
         .stages()
-        .ifPresent(
-            stages ->
-                parts.add(
-                    paymentPart("stages", words.stages(subsidy, stages), stages.cited(), words)));
-    payment
+        .map(stages -> payment("stages", words.stages(subsidy, stages), stages.cited()))
+        .ifPresent(parts::add);
+    section
+        .payment()
         .advance()
-        .ifPresent(
-            terms -> parts.add(paymentPart("advance", words.advance(terms), terms.cited(), words)));
-    payment
-        .recoveries()
-        .forEach(
-            (id, terms) ->
-                parts.add(
-                    new RatePart(
-                        "recoveries." + id,
-                        words.groundName(subsidy, id),
-                        words.recovery(subsidy, terms),
-                        terms.cited())));
+        .map(terms -> payment("advance", words.advance(terms), terms.cited()))
+        .ifPresent(parts::add);
+    parts.addAll(
+        parts(
+            "recoveries",
+            section.payment().recoveries(),
+            words::groundName,
+            terms -> words.recovery(subsidy, terms),
+            terms -> terms.cited()));
     return parts;
   }
 
-  private static RatePart paymentPart(String id, String told, Cited cited, RateWords words) {
-    return new RatePart("payment." + id, words.partName(id), told, cited);
-  }
-
   /** The facts asked for beyond those of a claim; these have the section's clause. */
-  static List<RatePart> facts(String subsidy, Section section, RateWords words) {
+  List<RatePart> facts() {
     return section.extra().stream()
         .map(
             fact ->
@@ -102,7 +86,17 @@ final class RateParts {
         .toList();
   }
 
-  /** A relation between subsidies. */
+  /** All of them. */
+  List<RatePart> all(District district) {
+    List<RatePart> parts = new ArrayList<>(conditions());
+    parts.addAll(items());
+    parts.addAll(caps(district));
+    parts.addAll(payment());
+    parts.addAll(facts());
+    return parts;
+  }
+
+  /** A relation between subsidies, which is part of an edition. */
   static RatePart relation(String id, RelationTerms terms, RateWords words, District district) {
     return new RatePart(
         "relations." + id,
@@ -112,13 +106,25 @@ final class RateParts {
         terms.cited());
   }
 
-  /** All of a section. */
-  static List<RatePart> all(String subsidy, Section section, RateWords words, District district) {
-    List<RatePart> parts = new ArrayList<>(conditions(subsidy, section, words));
-    parts.addAll(items(subsidy, section, words));
-    parts.addAll(caps(subsidy, section, words, district));
-    parts.addAll(payment(subsidy, section, words));
-    parts.addAll(facts(subsidy, section, words));
+  private RatePart payment(String id, String told, Cited cited) {
+    return new RatePart("payment." + id, words.partName(id), told, cited);
+  }
+
+  private <T> List<RatePart> parts(
+      String group,
+      Map<String, T> byId,
+      BiFunction<String, String, String> name,
+      Function<T, String> told,
+      Function<T, Cited> cited) {
+    List<RatePart> parts = new ArrayList<>();
+    byId.forEach(
+        (id, terms) ->
+            parts.add(
+                new RatePart(
+                    group + "." + id,
+                    name.apply(subsidy, id),
+                    told.apply(terms),
+                    cited.apply(terms))));
     return parts;
   }
 }

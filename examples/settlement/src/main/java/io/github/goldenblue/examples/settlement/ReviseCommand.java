@@ -42,11 +42,11 @@ final class ReviseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RateFiles books = options.rates();
+    RateFiles books = options.known().books();
     options.clash(books).ifPresent(this::refuse);
     new ClaimFiles(options.batches()).requireReadable();
     Ledger ledger = ledger();
-    refuseGoingBack(ledger);
+    options.known().goesBackBehind(ledger).ifPresent(this::refuse);
     GoldenBlue goldenBlue = books.load();
     Revision revision = write(ledger, goldenBlue);
     Explanation explanation =
@@ -63,14 +63,6 @@ final class ReviseCommand implements Callable<Integer> {
 
   private void refuse(Phrase reason) {
     throw new UsageException(spec.commandLine(), reason);
-  }
-
-  private void refuseGoingBack(Ledger ledger) {
-    options
-        .decidedOn()
-        .filter(day -> ledger.decidedOn().filter(day::isBefore).isPresent())
-        .ifPresent(
-            day -> refuse(Phrase.of("usage.decided-on", day, ledger.decidedOn().orElseThrow())));
   }
 
   private Revision write(Ledger ledger, GoldenBlue goldenBlue) {
@@ -93,7 +85,7 @@ final class ReviseCommand implements Callable<Integer> {
         new HistoryFiles(
             options.batches(), options.ledger(), goldenBlue.claims(), streams, messages);
     try {
-      return goldenBlue.settlement(options.decidedOn()).revise(ledger, history);
+      return goldenBlue.settlement(options.known().decidedOn()).revise(ledger, history);
     } catch (HistoryException misfit) {
       throw history.failure(misfit);
     }

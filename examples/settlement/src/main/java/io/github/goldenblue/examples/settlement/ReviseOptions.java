@@ -1,9 +1,9 @@
 package io.github.goldenblue.examples.settlement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,11 +25,7 @@ final class ReviseOptions {
   @Option(names = "--claim", paramLabel = "CLAIM-ID", descriptionKey = "revised-claim")
   private Optional<String> claim = Optional.empty();
 
-  @Option(names = "--rates", paramLabel = "FILE|FOLDER")
-  private List<Place> rates = new ArrayList<>();
-
-  @Option(names = "--decided-on", paramLabel = "YYYY-MM-DD")
-  private Optional<LocalDate> decidedOn = Optional.empty();
+  @Mixin private KnownRates known = new KnownRates();
 
   /** The batches, in the order in which they were settled. */
   List<Place> batches() {
@@ -51,14 +47,9 @@ final class ReviseOptions {
     return claim;
   }
 
-  /** Rate books beyond those that are built in. */
-  RateFiles rates() {
-    return RateFiles.in(rates);
-  }
-
-  /** The day whose knowledge counts. */
-  Optional<LocalDate> decidedOn() {
-    return decidedOn;
+  /** What is known of rates now. */
+  KnownRates known() {
+    return known;
   }
 
   /** What would spoil what, or cannot be read as often as it must. */

@@ -1,7 +1,6 @@
 package io.github.goldenblue.examples.settlement;
 
 import io.github.goldenblue.core.GoldenBlue;
-import io.github.goldenblue.core.settle.Ledger;
 import io.github.goldenblue.core.text.Explanation;
 import java.io.PrintStream;
 import java.math.BigDecimal;
@@ -39,7 +38,7 @@ final class SettleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RateFiles books = options.rates();
+    RateFiles books = options.known().books();
     options.clash(books).ifPresent(this::refuse);
     options.claims().requireReadable();
     if (options.ledger().isEmpty()) {
@@ -47,7 +46,7 @@ final class SettleCommand implements Callable<Integer> {
     }
     try (LedgerSource ledger = options.source(streams)) {
       ledger.warn(streams, messages);
-      refuseGoingBack(ledger.ledger());
+      options.known().goesBackBehind(ledger.ledger()).ifPresent(this::refuse);
       return settle(books, Optional.of(ledger));
     }
   }
@@ -61,14 +60,6 @@ final class SettleCommand implements Callable<Integer> {
 
   private void refuse(Phrase reason) {
     throw new UsageException(spec.commandLine(), reason);
-  }
-
-  private void refuseGoingBack(Ledger ledger) {
-    options
-        .decidedOn()
-        .filter(day -> ledger.decidedOn().filter(day::isBefore).isPresent())
-        .ifPresent(
-            day -> refuse(Phrase.of("usage.decided-on", day, ledger.decidedOn().orElseThrow())));
   }
 
   private void show(Settled settled, Explanation explanation) {

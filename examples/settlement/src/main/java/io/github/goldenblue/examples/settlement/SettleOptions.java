@@ -1,9 +1,9 @@
 package io.github.goldenblue.examples.settlement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,11 +27,7 @@ final class SettleOptions {
   @Option(names = "--append")
   private boolean isAppended;
 
-  @Option(names = "--rates", paramLabel = "FILE|FOLDER")
-  private List<Place> rates = new ArrayList<>();
-
-  @Option(names = "--decided-on", paramLabel = "YYYY-MM-DD")
-  private Optional<LocalDate> decidedOn = Optional.empty();
+  @Mixin private KnownRates known = new KnownRates();
 
   /** The claims to settle. */
   ClaimFiles claims() {
@@ -49,14 +45,9 @@ final class SettleOptions {
     return isAppended ? LedgerSource.hold(file) : LedgerSource.read(file, streams);
   }
 
-  /** Rate books beyond those that are built in. */
-  RateFiles rates() {
-    return RateFiles.in(rates);
-  }
-
-  /** The decision date. */
-  Optional<LocalDate> decidedOn() {
-    return decidedOn;
+  /** What is known of rates. */
+  KnownRates known() {
+    return known;
   }
 
   /** Where decisions go. */

@@ -59,7 +59,7 @@ final class SettlementRun {
     Progress.Unit unit = new Progress.Unit("", 1);
     try (Progress progress = Progress.of(streams, messages.of("progress.decide"), claims, unit)) {
       return goldenBlue
-          .settlement(options.decidedOn())
+          .settlement(options.known().decidedOn())
           .settle(
               before,
               batch.claims(),

@@ -13,14 +13,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What caps and relations leave to the next line of a claim: what was used before it, what earlier
- * lines of the claim took, and what the claim comes to where the highest counts.
+ * lines of the claim took, and what the claim is measured by beside caps.
  */
 final class Rooms {
   private final Before before;
-  private final Dues dues;
+  private final End end;
+  private final Measures measures;
   private final Map<CapKey, Long> taken = new HashMap<>();
   private final Map<CapKey, Long> came = new HashMap<>();
   private final Map<CapKey, Long> ranks = new HashMap<>();
+  private int place;
+
+  /**
+   * What money is measured by beside caps.
+   *
+   * @param wholes of what is paid in stages
+   * @param entitled where the highest counts; null for a claim that is measured by itself
+   */
+  record Measures(Wholes wholes, @Nullable Entitled entitled) {}
 
   /**
    * A cap or relation on money.
@@ -30,9 +40,15 @@ final class Rooms {
    */
   record Room(String id, long fen) {}
 
-  Rooms(Before before, Dues dues) {
+  /**
+   * For the lines of one claim, in order.
+   *
+   * @param end at which the bands of lines that were trimmed stand
+   */
+  Rooms(Before before, End end, Measures measures) {
     this.before = before;
-    this.dues = dues;
+    this.end = end;
+    this.measures = measures;
   }
 
   /** What this claim takes of an account, by the lines before. */
@@ -79,21 +95,21 @@ final class Rooms {
     return Math.addExact(before.byOthers(key), taken(key));
   }
 
-  /** Where the highest counts: what the claim comes to at this end, less what was paid. */
-  private long room(RelationDraw draw, End end) {
+  /** Where the highest counts: what the claim would be paid by itself, less what was paid. */
+  private long room(RelationDraw draw, Entitled entitled, End own) {
     CapKey key = draw.keys().own().orElseThrow();
     boolean isOver = draw.relation().paysLaterNothing() && before.byOthers(key) > 0;
-    return isOver ? 0 : unspent(key, end);
+    return isOver ? 0 : Math.max(0, entitled.at(place, end, own, key) - used(key));
   }
 
-  /** What the claim comes to at this end, less what was paid. */
-  private long unspent(CapKey key, End end) {
-    long entitled = came.getOrDefault(key, 0L) + dues.left(key, end);
-    return Math.max(0, entitled - used(key));
+  /** What is left of a whole, with the lines from here on at this end. */
+  private long unspent(CapKey whole, End own) {
+    long all = came.getOrDefault(whole, 0L) + measures.wholes().left(whole, own);
+    return Math.max(0, all - used(whole));
   }
 
   /** The cap or relation that leaves the least money, if that is less than what is due. */
-  @Nullable Room tightest(Line line, Yuan due, End end) {
+  @Nullable Room tightest(Line line, Yuan due, End own) {
     Room tightest = new Room("", due.fen());
     for (CapDraw draw : line.draws()) {
       if (draw.cap().unit() == CapUnit.YUAN) {
@@ -101,21 +117,22 @@ final class Rooms {
       }
     }
     for (RelationDraw draw : line.relations()) {
-      if (draw.relation().kind() == RelationKind.HIGHEST) {
-        tightest = tighter(tightest, draw.relation().id(), room(draw, end));
+      Entitled entitled = measures.entitled();
+      if (entitled != null && draw.relation().kind() == RelationKind.HIGHEST) {
+        tightest = tighter(tightest, draw.relation().id(), room(draw, entitled, own));
       }
     }
-    for (CapKey whole : dues.wholes(line)) {
-      tightest = tighter(tightest, Cut.WHOLE, unspent(whole, end));
+    for (CapKey whole : measures.wholes().of(line)) {
+      tightest = tighter(tightest, Cut.WHOLE, unspent(whole, own));
     }
     return tightest.fen() < due.fen() ? tightest : null;
   }
 
   /** What of a line's due the stages before have paid; the last stage pays only the rest of it. */
-  Yuan paidBefore(Line line, Yuan due, End end) {
+  Yuan paidBefore(Line line, Yuan due, End own) {
     long rest = due.fen();
-    for (CapKey whole : dues.wholes(line)) {
-      rest = Math.min(rest, unspent(whole, end));
+    for (CapKey whole : measures.wholes().of(line)) {
+      rest = Math.min(rest, unspent(whole, own));
     }
     return Yuan.ofFen(due.fen() - rest);
   }
@@ -125,10 +142,13 @@ final class Rooms {
   }
 
   /** Goes on to the line after this one. */
-  void charge(Line line, Trimmed trimmed, End end) {
+  void charge(Line line, Trimmed trimmed) {
+    place++;
     trimmed.takings().forEach(this::take);
-    dues.of(line).forEach((key, due) -> came.merge(key, end.of(due).fen(), Math::addExact));
-    dues.wholes(line).forEach(key -> taken.merge(key, trimmed.paid().fen(), Math::addExact));
+    for (CapKey whole : measures.wholes().of(line)) {
+      came.merge(whole, end.of(measures.wholes().due(line)).fen(), Math::addExact);
+      taken.merge(whole, trimmed.paid().fen(), Math::addExact);
+    }
     if (trimmed.units() > 0) {
       line.draws().stream()
           .filter(draw -> draw.cap().unit() == CapUnit.RANK)

@@ -2,6 +2,7 @@ package io.github.goldenblue.core.settle;
 
 import io.github.goldenblue.core.rates.CapKey;
 import io.github.goldenblue.core.rates.CapUnit;
+import io.github.goldenblue.core.settle.Rooms.Measures;
 import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.subsidy.CapDraw;
 import io.github.goldenblue.core.subsidy.Line;
@@ -18,18 +19,21 @@ import java.util.stream.Stream;
 final class Trim {
   private final List<TrimmedLine> lines = new ArrayList<>();
   private final Before before;
-  private final Dues dues;
+  private final Entitled entitled;
+  private final TrimPass low;
   private final TrimPass high;
 
   Trim(Assessment assessment, Before before) {
     this.before = before;
-    this.dues = new Dues(assessment.lines(), unitsOfStaged(assessment, before));
-    this.high = new TrimPass(before, dues);
+    this.entitled = new Entitled(assessment.lines(), before);
+    Wholes wholes = wholes(assessment, before);
+    Measures measures = new Measures(wholes, entitled);
+    this.low = new TrimPass(before, End.LOW, measures);
+    this.high = new TrimPass(before, End.HIGH, measures);
     boolean isOpen = assessment.lines().stream().anyMatch(Trim::isOpen);
-    TrimPass low = new TrimPass(before, dues);
     for (Line line : assessment.lines()) {
-      lines.add(isOpen ? open(line, low) : TrimmedLine.exact(line, high.trim(line, End.HIGH)));
-      dues.trimmed(line);
+      lines.add(isOpen ? open(line) : TrimmedLine.exact(line, high.trim(line, End.HIGH)));
+      wholes.trimmed(line);
     }
   }
 
@@ -38,18 +42,19 @@ final class Trim {
     return !line.rate().full().isExact() || !line.whole().full().isExact();
   }
 
-  /** How many units caps leave of each line; of what is paid at once nobody asks. */
-  private static Map<Line, Long> unitsOfStaged(Assessment assessment, Before before) {
-    Map<Line, Long> units = new IdentityHashMap<>();
-    if (assessment.stage().isPresent()) {
-      Rooms rooms = new Rooms(before, new Dues(assessment.lines(), Map.of()));
-      for (Line line : assessment.lines()) {
-        long left = rooms.units(line);
-        units.put(line, left);
-        rooms.occupy(line, left);
-      }
+  /** What is paid in stages is measured by the units that caps leave of each line. */
+  private static Wholes wholes(Assessment assessment, Before before) {
+    if (assessment.stage().isEmpty()) {
+      return Wholes.none();
     }
-    return units;
+    Map<Line, Long> units = new IdentityHashMap<>();
+    Rooms rooms = new Rooms(before, End.HIGH, new Measures(Wholes.none(), null));
+    for (Line line : assessment.lines()) {
+      long left = rooms.units(line);
+      units.put(line, left);
+      rooms.occupy(line, left);
+    }
+    return new Wholes(assessment.lines(), units);
   }
 
   /**
@@ -57,7 +62,7 @@ final class Trim {
    * leave unused, a later one may take, so its own extremes lie where the earlier ones stand
    * opposite.
    */
-  private TrimmedLine open(Line line, TrimPass low) {
+  private TrimmedLine open(Line line) {
     Trimmed highAfterLow = low.probe(line, End.HIGH);
     Trimmed lowAfterHigh = high.probe(line, End.LOW);
     Trimmed lowest = low.trim(line, End.LOW);
@@ -141,7 +146,7 @@ final class Trim {
 
   /** The relations the lines stand in. */
   List<RelationUse> relations(Map<CapKey, Long> taken) {
-    RelationUses uses = new RelationUses(before, key -> taken.getOrDefault(key, 0L), dues);
+    RelationUses uses = new RelationUses(before, key -> taken.getOrDefault(key, 0L), entitled);
     return uses.of(lines.stream().map(TrimmedLine::line).toList());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.goldenblue.core.settle;
 
 import io.github.goldenblue.core.rates.CapKey;
+import io.github.goldenblue.core.settle.Rooms.Measures;
 import io.github.goldenblue.core.settle.Rooms.Room;
 import io.github.goldenblue.core.subsidy.Line;
 import io.github.goldenblue.core.value.Yuan;
@@ -15,14 +16,20 @@ import java.util.List;
 final class TrimPass {
   private final Rooms rooms;
 
-  TrimPass(Before before, Dues dues) {
-    this.rooms = new Rooms(before, dues);
+  /** With the bands of lines that are trimmed at this end. */
+  TrimPass(Before before, End end, Measures measures) {
+    this.rooms = new Rooms(before, end, measures);
+  }
+
+  /** Of a claim by itself, as if nothing counted against it where the highest does. */
+  static TrimPass alone(Before before) {
+    return new TrimPass(before, End.HIGH, new Measures(Wholes.none(), null));
   }
 
   /** Trims the next line at this end of its rate and charges its caps. */
   Trimmed trim(Line line, End end) {
     Trimmed trimmed = probe(line, end);
-    rooms.charge(line, trimmed, end);
+    rooms.charge(line, trimmed);
     return trimmed;
   }
 

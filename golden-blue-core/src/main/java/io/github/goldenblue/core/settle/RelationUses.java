@@ -17,9 +17,9 @@ import java.util.function.ToLongFunction;
  *
  * @param before what earlier claims took
  * @param taken what this claim takes
- * @param entitled what it would be paid by itself
+ * @param entitled what it would be paid if others had taken nothing
  */
-record RelationUses(Before before, ToLongFunction<CapKey> taken, Entitled entitled) {
+record RelationUses(Before before, ToLongFunction<CapKey> taken, ToLongFunction<CapKey> entitled) {
   List<RelationUse> of(List<Line> lines) {
     Map<RelationKeys, Relation> accounts = new LinkedHashMap<>();
     for (Line line : lines) {
@@ -55,6 +55,6 @@ record RelationUses(Before before, ToLongFunction<CapKey> taken, Entitled entitl
 
   private long limit(Relation relation, RelationKeys keys, long used) {
     boolean isOver = used > 0 && relation.paysLaterNothing();
-    return isOver ? used : Math.max(used, entitled.at(End.HIGH, keys.own().orElseThrow()));
+    return isOver ? used : Math.max(used, entitled.applyAsLong(keys.own().orElseThrow()));
   }
 }

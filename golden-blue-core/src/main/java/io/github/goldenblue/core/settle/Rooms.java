@@ -12,25 +12,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What caps and relations leave to the next line of a claim: what was used before it, what earlier
- * lines of the claim took, and what the claim is measured by beside caps.
+ * What caps leave to the next line of a claim: what was used before it, what earlier lines of the
+ * claim took, and what is left of the whole of a claim that is paid in stages.
  */
 final class Rooms {
   private final Before before;
   private final End end;
-  private final Measures measures;
+  private final Wholes wholes;
+  private final @Nullable Rooms real;
   private final Map<CapKey, Long> taken = new HashMap<>();
   private final Map<CapKey, Long> came = new HashMap<>();
   private final Map<CapKey, Long> ranks = new HashMap<>();
-  private int place;
-
-  /**
-   * What money is measured by beside caps.
-   *
-   * @param wholes of what is paid in stages
-   * @param entitled where the highest counts; null for a claim that is measured by itself
-   */
-  record Measures(Wholes wholes, @Nullable Entitled entitled) {}
 
   /**
    * A cap or relation on money.
@@ -38,22 +30,38 @@ final class Rooms {
    * @param id its id
    * @param fen what it leaves
    */
-  record Room(String id, long fen) {}
+  record Room(String id, long fen) {
+    /** The other, unless this leaves less. */
+    Room orTighter(Room other) {
+      return fen < other.fen() ? this : other;
+    }
+  }
 
   /**
    * For the lines of one claim, in order.
    *
    * @param end at which the bands of lines that were trimmed stand
    */
-  Rooms(Before before, End end, Measures measures) {
+  Rooms(Before before, End end, Wholes wholes) {
+    this(before, end, wholes, null);
+  }
+
+  private Rooms(Before before, End end, Wholes wholes, @Nullable Rooms real) {
     this.before = before;
     this.end = end;
-    this.measures = measures;
+    this.wholes = wholes;
+    this.real = real;
+  }
+
+  /** The same, but for lines that take more; what they take is the difference from these. */
+  Rooms ifMore() {
+    return new Rooms(before, end, Wholes.none(), this);
   }
 
   /** What this claim takes of an account, by the lines before. */
   long taken(CapKey key) {
-    return taken.getOrDefault(key, 0L);
+    long own = taken.getOrDefault(key, 0L);
+    return real == null ? own : Math.addExact(real.taken(key), own);
   }
 
   /** How many of the units are left to the line. */
@@ -76,7 +84,8 @@ final class Rooms {
 
   /** A higher rank of the same claim counts even where it is due at nothing, as units do. */
   private long rank(CapDraw draw) {
-    return Math.max(draw.highestRank(before::byOthers), ranks.getOrDefault(draw.key(), 0L));
+    long own = ranks.getOrDefault(draw.key(), 0L);
+    return Math.max(own, real == null ? draw.highestRank(before::byOthers) : real.rank(draw));
   }
 
   /** A slot that an earlier stage won is the claim's own, in whatever year it goes on. */
@@ -91,69 +100,55 @@ final class Rooms {
     return Math.max(0, draw.limit() - used(draw.key()));
   }
 
-  private long used(CapKey key) {
+  /** What others and this claim took of an account. */
+  long used(CapKey key) {
     return Math.addExact(before.byOthers(key), taken(key));
-  }
-
-  /** Where the highest counts: what the claim would be paid by itself, less what was paid. */
-  private long room(RelationDraw draw, Entitled entitled, End own) {
-    CapKey key = draw.keys().own().orElseThrow();
-    boolean isOver = draw.relation().paysLaterNothing() && before.byOthers(key) > 0;
-    return isOver ? 0 : Math.max(0, entitled.at(place, end, own, key) - used(key));
   }
 
   /** What is left of a whole, with the lines from here on at this end. */
   private long unspent(CapKey whole, End own) {
-    long all = came.getOrDefault(whole, 0L) + measures.wholes().left(whole, own);
+    long all = came.getOrDefault(whole, 0L) + wholes.left(whole, own);
     return Math.max(0, all - used(whole));
   }
 
-  /** The cap or relation that leaves the least money, if that is less than what is due. */
-  @Nullable Room tightest(Line line, Yuan due, End own) {
+  /** The cap or whole that leaves the least money; without an id if all that is due is left. */
+  Room tightest(Line line, Yuan due, End own) {
     Room tightest = new Room("", due.fen());
     for (CapDraw draw : line.draws()) {
       if (draw.cap().unit() == CapUnit.YUAN) {
-        tightest = tighter(tightest, draw.cap().id(), room(draw));
+        tightest = new Room(draw.cap().id(), room(draw)).orTighter(tightest);
       }
     }
-    for (RelationDraw draw : line.relations()) {
-      Entitled entitled = measures.entitled();
-      if (entitled != null && draw.relation().kind() == RelationKind.HIGHEST) {
-        tightest = tighter(tightest, draw.relation().id(), room(draw, entitled, own));
-      }
+    for (CapKey whole : wholes.of(line)) {
+      tightest = new Room(Cut.WHOLE, unspent(whole, own)).orTighter(tightest);
     }
-    for (CapKey whole : measures.wholes().of(line)) {
-      tightest = tighter(tightest, Cut.WHOLE, unspent(whole, own));
-    }
-    return tightest.fen() < due.fen() ? tightest : null;
+    return tightest;
   }
 
   /** What of a line's due the stages before have paid; the last stage pays only the rest of it. */
   Yuan paidBefore(Line line, Yuan due, End own) {
     long rest = due.fen();
-    for (CapKey whole : measures.wholes().of(line)) {
+    for (CapKey whole : wholes.of(line)) {
       rest = Math.min(rest, unspent(whole, own));
     }
     return Yuan.ofFen(due.fen() - rest);
   }
 
-  private static Room tighter(Room one, String id, long fen) {
-    return fen < one.fen() ? new Room(id, fen) : one;
-  }
-
   /** Goes on to the line after this one. */
   void charge(Line line, Trimmed trimmed) {
-    place++;
     trimmed.takings().forEach(this::take);
-    for (CapKey whole : measures.wholes().of(line)) {
-      came.merge(whole, end.of(measures.wholes().due(line)).fen(), Math::addExact);
+    for (CapKey whole : wholes.of(line)) {
+      came.merge(whole, end.of(wholes.due(line)).fen(), Math::addExact);
       taken.merge(whole, trimmed.paid().fen(), Math::addExact);
     }
-    if (trimmed.units() > 0) {
-      line.draws().stream()
-          .filter(draw -> draw.cap().unit() == CapUnit.RANK)
-          .forEach(draw -> ranks.merge(draw.key(), draw.limit(), Math::max));
-    }
+    rank(line, trimmed.units());
+  }
+
+  /** Goes on to the line after this one, of which more is taken than it really is. */
+  void charge(Line line, Trimmed more, Trimmed really) {
+    more.takings().forEach(one -> taken.merge(one.key(), one.amount(), Math::addExact));
+    really.takings().forEach(one -> taken.merge(one.key(), -one.amount(), Math::addExact));
+    rank(line, more.units());
   }
 
   /** Goes on as if all these units were paid, whatever the money. */
@@ -163,6 +158,12 @@ final class Rooms {
           .takings(line).stream()
               .filter(taking -> taking.unit() != CapUnit.YUAN)
               .forEach(this::take);
+    }
+    rank(line, units);
+  }
+
+  private void rank(Line line, long units) {
+    if (units > 0) {
       line.draws().stream()
           .filter(draw -> draw.cap().unit() == CapUnit.RANK)
           .forEach(draw -> ranks.merge(draw.key(), draw.limit(), Math::max));

@@ -2,7 +2,6 @@ package io.github.goldenblue.core.settle;
 
 import io.github.goldenblue.core.rates.CapKey;
 import io.github.goldenblue.core.rates.CapUnit;
-import io.github.goldenblue.core.settle.Rooms.Measures;
 import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.subsidy.CapDraw;
 import io.github.goldenblue.core.subsidy.Line;
@@ -19,17 +18,14 @@ import java.util.stream.Stream;
 final class Trim {
   private final List<TrimmedLine> lines = new ArrayList<>();
   private final Before before;
-  private final Entitled entitled;
   private final TrimPass low;
   private final TrimPass high;
 
   Trim(Assessment assessment, Before before) {
     this.before = before;
-    this.entitled = new Entitled(assessment.lines(), before);
     Wholes wholes = wholes(assessment, before);
-    Measures measures = new Measures(wholes, entitled);
-    this.low = new TrimPass(before, End.LOW, measures);
-    this.high = new TrimPass(before, End.HIGH, measures);
+    this.low = new TrimPass(before, End.LOW, wholes);
+    this.high = new TrimPass(before, End.HIGH, wholes);
     boolean isOpen = assessment.lines().stream().anyMatch(Trim::isOpen);
     for (Line line : assessment.lines()) {
       lines.add(isOpen ? open(line) : TrimmedLine.exact(line, high.trim(line, End.HIGH)));
@@ -48,7 +44,7 @@ final class Trim {
       return Wholes.none();
     }
     Map<Line, Long> units = new IdentityHashMap<>();
-    Rooms rooms = new Rooms(before, End.HIGH, new Measures(Wholes.none(), null));
+    Rooms rooms = new Rooms(before, End.HIGH, Wholes.none());
     for (Line line : assessment.lines()) {
       long left = rooms.units(line);
       units.put(line, left);
@@ -146,7 +142,8 @@ final class Trim {
 
   /** The relations the lines stand in. */
   List<RelationUse> relations(Map<CapKey, Long> taken) {
-    RelationUses uses = new RelationUses(before, key -> taken.getOrDefault(key, 0L), entitled);
+    RelationUses uses =
+        new RelationUses(before, key -> taken.getOrDefault(key, 0L), high::entitled);
     return uses.of(lines.stream().map(TrimmedLine::line).toList());
   }
 }

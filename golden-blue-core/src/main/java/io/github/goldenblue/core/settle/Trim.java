@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All lines of one claim after caps, at both ends of its range (design, 6.5). */
@@ -71,15 +72,18 @@ final class Trim {
     return lines.stream().allMatch(TrimmedLine::isExact);
   }
 
-  /** The sum at the low ends to the sum at the high ends. */
+  /**
+   * The sum at the low ends to the sum at the high ends. Where a line takes more units only because
+   * it outgrows what others were paid, less may be left to the next, and any sum may be met.
+   */
   YuanRange total() {
-    Yuan low = Yuan.ZERO;
-    Yuan highest = Yuan.ZERO;
-    for (TrimmedLine line : lines) {
-      low = low.plus(line.low().paid());
-      highest = highest.plus(line.high().paid());
-    }
-    return YuanRange.between(low, highest);
+    return lines.stream().anyMatch(TrimmedLine::isUneven)
+        ? lines.stream().map(TrimmedLine::hull).reduce(YuanRange.ZERO, YuanRange::plus)
+        : YuanRange.between(sum(TrimmedLine::low), sum(TrimmedLine::high));
+  }
+
+  private Yuan sum(Function<TrimmedLine, Trimmed> end) {
+    return lines.stream().map(end).map(Trimmed::paid).reduce(Yuan.ZERO, Yuan::plus);
   }
 
   List<OpenItem> openItems() {

@@ -1,5 +1,6 @@
 package io.github.goldenblue.core.settle;
 
+import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.settle.Rooms.Room;
 import io.github.goldenblue.core.subsidy.Line;
 import io.github.goldenblue.core.value.Yuan;
@@ -51,6 +52,11 @@ record Trimmed(long units, Yuan paid, List<Cut> cuts, List<Taking> takings) {
   private static Optional<Cut> cut(String by, Yuan from, Yuan to) {
     boolean isCut = to.compareTo(from) < 0;
     return isCut ? Optional.of(new Cut(by, YuanRange.exactly(from.minus(to)))) : Optional.empty();
+  }
+
+  /** What it takes of caps on units. */
+  List<Taking> unitTakings() {
+    return takings.stream().filter(taking -> taking.unit() != CapUnit.YUAN).toList();
   }
 
   /** What this cap, or the ceiling, took off; zero if it cut nothing. */

@@ -2,25 +2,22 @@ package io.github.goldenblue.testkit;
 
 import io.github.goldenblue.core.GoldenBlue;
 import io.github.goldenblue.core.facts.Claim;
-import io.github.goldenblue.core.rates.PaymentTerms;
-import io.github.goldenblue.core.rates.Rates;
-import io.github.goldenblue.core.rates.RatesMissingException;
 import io.github.goldenblue.core.subsidy.Subsidy;
 import io.github.goldenblue.core.value.District;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Random claims that the loaded subsidies accept, drawn from the facts they declare: few people and
- * organisations, so that caps collide; small numbers, bounds of bands and ends of months more often
- * than chance would have it. Where a subsidy is paid in stages they claim the first, where it is
- * paid in advance sometimes the advance. The same seed gives the same claims, a shorter list the
- * same first ones.
+ * Random claims that the loaded subsidies accept, drawn from the facts they declare and those that
+ * the rate book in force asks for beside them: few people and organisations, so that caps collide;
+ * small numbers, bounds of bands, ends of months, and what the book names for a fact, or just
+ * beside it, more often than chance would have it. Where a subsidy is paid in stages they claim the
+ * first, where it is paid in advance sometimes the advance. The same seed gives the same claims, a
+ * shorter list the same first ones.
  *
  * <pre>{@code
  * List<Claim> claims =
@@ -60,23 +57,12 @@ public final class RandomClaims {
                 subsidy ->
                     ClaimSource.learn(
                         goldenBlue::assess,
-                        day -> payment(goldenBlue, subsidy, district, day),
+                        Ask.lookup(goldenBlue, subsidy, district),
                         subsidy,
                         days,
                         pools))
             .toList();
     return new RandomClaims(goldenBlue, days, sources, pools, true);
-  }
-
-  /** When the subsidy is paid; at once where no rates are in force, as no claim is valid then. */
-  static PaymentTerms payment(
-      GoldenBlue goldenBlue, Subsidy<?> subsidy, District district, LocalDate day) {
-    try {
-      Rates rates = goldenBlue.rates().rates(district, day, Optional.empty());
-      return rates.section(subsidy.rates()).value().payment();
-    } catch (RatesMissingException none) {
-      return PaymentTerms.AT_ONCE;
-    }
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.github.goldenblue.testkit;
 
 import io.github.goldenblue.core.facts.Claim;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -40,24 +39,17 @@ record Law<E, T extends Trial>(String sentence, Trial.Opening<E, T> opening, Con
 
   /** Leaves out ever smaller runs of claims, as long as the law stays broken. */
   private BrokenLaw smallest(Engine engine, List<E> claims, BrokenLaw first) {
-    BrokenLaw smallest = first;
-    List<E> left = claims;
-    for (int run = Math.max(1, left.size() / 2); run > 0; run /= 2) {
-      for (int at = 0; at < left.size() && left.size() > 1; ) {
-        List<E> fewer = without(left, at, at + run);
-        BrokenLaw still = fewer.isEmpty() ? null : broken(engine, fewer);
-        left = still == null ? left : fewer;
-        smallest = still == null ? smallest : still;
-        at += still == null ? run : 0;
-      }
-    }
-    return smallest;
-  }
-
-  private static <E> List<E> without(List<E> claims, int from, int to) {
-    List<E> fewer = new ArrayList<>(claims.subList(0, from));
-    fewer.addAll(claims.subList(Math.min(to, claims.size()), claims.size()));
-    return fewer;
+    BrokenLaw[] smallest = {first};
+    List<E> unused =
+        Fewer.fewest(
+            claims,
+            1,
+            fewer -> {
+              BrokenLaw still = broken(engine, fewer);
+              smallest[0] = still == null ? smallest[0] : still;
+              return still != null;
+            });
+    return smallest[0];
   }
 
   /** How it is broken; null if it holds. */

@@ -1,4 +1,4 @@
-package io.github.goldenblue.house;
+package io.github.goldenblue.testkit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -20,7 +20,22 @@ record Mutation(
     JsonNode book, Set<String> subsidies, JsonPointer place, Optional<JsonNode> instead) {
   /** The entry's path as the faults of a rate book write it. */
   String path() {
+    return path(place);
+  }
+
+  /** The path of what the entry stands in. */
+  String pathAround() {
+    return path(place.head());
+  }
+
+  private static String path(JsonPointer place) {
     return place.toString().substring(1).replaceAll("/([0-9]+)(?=/|$)", "[$1]").replace('/', '.');
+  }
+
+  /** Whether claims of a case are of one of the subsidies. */
+  boolean bearsOn(Case one) {
+    String claims = String.join("", one.before()) + one.claim();
+    return subsidies.stream().anyMatch(id -> claims.contains("\"" + id + "\""));
   }
 
   /** The path, and what becomes of it. */
@@ -28,6 +43,23 @@ record Mutation(
     JsonNode now = book.at(place);
     String shown = now.isContainer() || now.isMissingNode() ? "" : now.toString() + " ";
     return path() + ": " + shown + instead.map(to -> "→ " + to).orElse("left out");
+  }
+
+  /** The clause under which the entry stands, as the book cites it, with the document's name. */
+  String clause() {
+    for (JsonPointer around = place; around != null; around = around.head()) {
+      JsonNode clause = book.at(around).path("clause");
+      if (clause.isString()) {
+        return clause.asString() + named(clause.asString());
+      }
+    }
+    return "no clause";
+  }
+
+  private String named(String clause) {
+    JsonNode document = book.path("documents").path(clause.split(" ", 2)[0]);
+    JsonNode name = document.has("number") ? document.path("number") : document.path("title");
+    return name.isString() ? ", of " + name.asString() : "";
   }
 
   /** The changed book. */

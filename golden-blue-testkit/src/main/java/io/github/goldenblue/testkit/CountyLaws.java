@@ -41,4 +41,10 @@ public interface CountyLaws extends LawProperties {
   default void casesHold() {
     CasesHold.check(LoadedCounty.of(county()), getClass());
   }
+
+  /** Whatever rule of the books is changed, a case notices, as {@link HeldByCases} tells. */
+  @Example
+  default void everyRuleIsHeldByACase() {
+    RulesAreHeld.check(LoadedCounty.of(county()), getClass());
+  }
 }

@@ -6,8 +6,11 @@ import io.github.goldenblue.core.subsidy.Subsidy;
 import io.github.goldenblue.core.value.District;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -89,6 +92,17 @@ public final class RandomClaims {
       throw new IllegalArgumentException(wanted + " are not all among the loaded " + loaded);
     }
     return new RandomClaims(goldenBlue, days, chosen, pools, determines);
+  }
+
+  /** The subsidies that are claimed. */
+  Set<String> subsidies() {
+    return sources.stream().map(source -> source.subsidy().id()).collect(Collectors.toSet());
+  }
+
+  /** Claims of those of the subsidies that are claimed; empty if none is. */
+  Optional<RandomClaims> amongst(Set<String> subsidyIds) {
+    String[] claimed = subsidies().stream().filter(subsidyIds::contains).toArray(String[]::new);
+    return claimed.length == 0 ? Optional.empty() : Optional.of(only(claimed));
   }
 
   /** Claims of which nothing is determined yet. */

@@ -104,9 +104,9 @@ final class TellingClaims {
   }
 
   private List<Decided> decided(Set<String> subsidies) {
-    RandomClaims some = claims.only(subsidies.toArray(String[]::new));
-    return IntStream.range(0, SEEDS)
-        .mapToObj(seed -> Decided.by(base, some.list(seed, SIZE)))
+    return claims.amongst(subsidies).stream()
+        .flatMap(some -> IntStream.range(0, SEEDS).mapToObj(seed -> some.list(seed, SIZE)))
+        .map(some -> Decided.by(base, some))
         .toList();
   }
 

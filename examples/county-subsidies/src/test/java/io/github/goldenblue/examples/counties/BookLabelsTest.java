@@ -33,11 +33,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BookLabelsTest {
   private static final List<RateBook> BOOKS =
       Stream.concat(
+              LooseBooks.books().stream(),
               Stream.concat(
-                  files("../counties", ".json"),
-                  files("src/main/resources/META-INF/golden-blue", ".json")),
-              Stream.of(Path.of("../data/over-time/rates.json")))
-          .map(RateBooks::read)
+                      files("src/main/resources/META-INF/golden-blue", ".json"),
+                      Stream.of(Path.of("../data/over-time/rates.json")))
+                  .map(RateBooks::read))
           .toList();
   private static final List<Path> CASES =
       Stream.concat(
@@ -160,11 +160,7 @@ class BookLabelsTest {
   }
 
   private static Stream<Path> files(String folder, String ending) {
-    try (Stream<Path> files = Files.list(Path.of(folder))) {
-      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return LooseBooks.filesIn(Path.of(folder), ending).stream();
   }
 
   private static String text(Path file) {

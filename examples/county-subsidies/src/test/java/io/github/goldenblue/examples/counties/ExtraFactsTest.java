@@ -48,7 +48,7 @@ class ExtraFactsTest {
   }
 
   private static void holdsUnder(RateBook book) {
-    GoldenBlue goldenBlue = GoldenBlue.load().withRateBooks(List.of(book));
+    GoldenBlue goldenBlue = GoldenBlue.load().withRateBooksInstead(List.of(book));
     for (Edition edition : book.editions()) {
       LocalDate to = edition.until().orElse(edition.from().plusYears(2));
       RandomClaims claims =

@@ -1,4 +1,4 @@
-package io.github.goldenblue.examples.counties;
+package io.github.goldenblue.examples.yantai;
 
 import io.github.goldenblue.core.rates.Item;
 import io.github.goldenblue.core.rates.RatesType;

@@ -56,10 +56,7 @@ final class DeterminationsInRange {
     trial.require(isAccepted, open.id() + ": no determination is accepted of " + facts);
   }
 
-  /**
-   * What is final lies inside. While a settlement of an advance still waits, its high end is the
-   * sum of what each payee may get, and may rise when one of several bands is closed.
-   */
+  /** What is decided lies inside, and what is left open of it too. */
   private static void check(
       Trial trial, Decision announced, Decision decision, Map<String, Yuan> given, boolean isOpen) {
     String who = announced.claimId() + " with " + given + ", announced " + announced.outcome();
@@ -67,8 +64,7 @@ final class DeterminationsInRange {
     boolean isInside =
         announced.amount().contains(amount.low()) && announced.amount().contains(amount.high());
     OutcomeKind kind = decision.outcome().kind();
-    boolean isApart = kind == OutcomeKind.NEEDS_DETERMINATION && announced.earlier().isPresent();
-    trial.require(isInside || isApart, who + ", is decided " + decision.outcome());
+    trial.require(isInside, who + ", is decided " + decision.outcome());
     trial.require(
         isOpen || kind != OutcomeKind.NEEDS_DETERMINATION, who + ", still waits: " + decision);
     boolean isRefused = announced.outcome().kind() == OutcomeKind.REFUSED;

@@ -11,6 +11,7 @@ import io.github.goldenblue.core.settle.RelationUse;
 import io.github.goldenblue.core.settle.SettledBatch;
 import io.github.goldenblue.core.settle.Taking;
 import io.github.goldenblue.core.subsidy.Assessment;
+import io.github.goldenblue.core.subsidy.CapDraw;
 import io.github.goldenblue.core.subsidy.Line;
 import io.github.goldenblue.core.subsidy.RelationDraw;
 import java.util.HashMap;
@@ -124,7 +125,7 @@ final class RelationsHold {
     }
     String who = decision.claimId() + " at " + key + ": ";
     List<Line> lines = assessment.lines().stream().filter(line -> isUnder(line, key)).toList();
-    long due = lines.stream().mapToLong(line -> line.due().high().fen()).sum();
+    long due = lines.stream().mapToLong(this::entitled).sum();
     long before = taken.getOrDefault(key, 0L);
     boolean isLate = draw.relation().paysLaterNothing() && before > 0;
     highest.merge(key, isLate ? 0 : due, Math::max);
@@ -137,6 +138,21 @@ final class RelationsHold {
     scene.require(
         mixed.contains(key) || isWhole, who + before + " + " + takesNow + ", not " + most);
     scene.require(!isLate || takesNow == 0, who + "is paid after " + before);
+  }
+
+  /** What a line comes to at most, by what each of its caps leaves to it. */
+  private long entitled(Line line) {
+    long units = line.units();
+    long most = Long.MAX_VALUE;
+    for (CapDraw draw : line.draws()) {
+      long room = draw.limit() - taken.getOrDefault(draw.key(), 0L);
+      switch (draw.cap().unit()) {
+        case YUAN -> most = Math.min(most, Math.max(0, room));
+        case HEADS, MONTHS, DAYS, YEARS -> units = Math.min(units, Math.max(0, room));
+        case OCCURRENCES, RANK -> {}
+      }
+    }
+    return Math.min(most, line.rate().payable().high().times(units).fen());
   }
 
   private static boolean isUnder(Line line, CapKey key) {

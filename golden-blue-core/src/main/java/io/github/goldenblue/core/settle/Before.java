@@ -29,6 +29,6 @@ record Before(ToLongFunction<CapKey> used, Map<CapKey, Long> credit, Map<CapKey,
 
   /** What others took of an account; less than nothing where its own lies in another period. */
   long byOthers(CapKey key) {
-    return Dues.isWhole(key) ? paid.getOrDefault(key, 0L) : used(key) - credit(key);
+    return Wholes.isWhole(key) ? paid.getOrDefault(key, 0L) : used(key) - credit(key);
   }
 }

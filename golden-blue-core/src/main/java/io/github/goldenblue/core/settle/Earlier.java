@@ -57,14 +57,14 @@ record Earlier(Before before, Optional<LedgerEntry> entry, List<PaidLine> advanc
     Map<CapKey, Long> paid = new HashMap<>();
     Optional<LedgerEntry> entry = Optional.of(last);
     while (entry.isPresent()) {
-      paid.merge(Dues.WHOLE, entry.get().outcome().amount().high().fen(), Math::addExact);
+      paid.merge(Wholes.ofClaim(), entry.get().outcome().amount().high().fen(), Math::addExact);
       entry
           .get()
           .lines()
           .forEach(
               line ->
                   paid.merge(
-                      Dues.whole(line.item(), line.payee()), line.decided().fen(), Math::addExact));
+                      Wholes.of(line.item(), line.payee()), line.decided().fen(), Math::addExact));
       entry.get().takings().stream()
           .filter(taking -> taking.unit() != CapUnit.YUAN)
           .forEach(

@@ -39,7 +39,7 @@ public record RelationUse(
   public boolean isFull() {
     return switch (kind) {
       case EXCLUSIVE -> !owners.isEmpty();
-      case HIGHEST -> limit <= usedBefore + taken;
+      case HIGHEST -> usedBefore > 0 && limit <= usedBefore + taken;
       case PREREQUISITE -> false;
     };
   }

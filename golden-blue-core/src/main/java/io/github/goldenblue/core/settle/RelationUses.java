@@ -17,9 +17,9 @@ import java.util.function.ToLongFunction;
  *
  * @param before what earlier claims took
  * @param taken what this claim takes
- * @param dues what its lines come to before caps
+ * @param entitled what it would be paid if others had taken nothing
  */
-record RelationUses(Before before, ToLongFunction<CapKey> taken, Dues dues) {
+record RelationUses(Before before, ToLongFunction<CapKey> taken, ToLongFunction<CapKey> entitled) {
   List<RelationUse> of(List<Line> lines) {
     Map<RelationKeys, Relation> accounts = new LinkedHashMap<>();
     for (Line line : lines) {
@@ -55,6 +55,6 @@ record RelationUses(Before before, ToLongFunction<CapKey> taken, Dues dues) {
 
   private long limit(Relation relation, RelationKeys keys, long used) {
     boolean isOver = used > 0 && relation.paysLaterNothing();
-    return isOver ? used : Math.max(used, dues.all(keys.own().orElseThrow(), End.HIGH));
+    return isOver ? used : Math.max(used, entitled.applyAsLong(keys.own().orElseThrow()));
   }
 }

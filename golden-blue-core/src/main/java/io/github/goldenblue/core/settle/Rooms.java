@@ -12,12 +12,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What caps and relations leave to the next line of a claim: what was used before it, what earlier
- * lines of the claim took, and what the claim comes to where the highest counts.
+ * What caps leave to the next line of a claim: what was used before it, what earlier lines of the
+ * claim took, and what is left of the whole of a claim that is paid in stages.
  */
 final class Rooms {
   private final Before before;
-  private final Dues dues;
+  private final End end;
+  private final Wholes wholes;
+  private final @Nullable Rooms real;
   private final Map<CapKey, Long> taken = new HashMap<>();
   private final Map<CapKey, Long> came = new HashMap<>();
   private final Map<CapKey, Long> ranks = new HashMap<>();
@@ -28,16 +30,38 @@ final class Rooms {
    * @param id its id
    * @param fen what it leaves
    */
-  record Room(String id, long fen) {}
+  record Room(String id, long fen) {
+    /** The other, unless this leaves less. */
+    Room orTighter(Room other) {
+      return fen < other.fen() ? this : other;
+    }
+  }
 
-  Rooms(Before before, Dues dues) {
+  /**
+   * For the lines of one claim, in order.
+   *
+   * @param end at which the bands of lines that were trimmed stand
+   */
+  Rooms(Before before, End end, Wholes wholes) {
+    this(before, end, wholes, null);
+  }
+
+  private Rooms(Before before, End end, Wholes wholes, @Nullable Rooms real) {
     this.before = before;
-    this.dues = dues;
+    this.end = end;
+    this.wholes = wholes;
+    this.real = real;
+  }
+
+  /** The same, but for lines that take more; what they take is the difference from these. */
+  Rooms ifMore() {
+    return new Rooms(before, end, Wholes.none(), this);
   }
 
   /** What this claim takes of an account, by the lines before. */
   long taken(CapKey key) {
-    return taken.getOrDefault(key, 0L);
+    long own = taken.getOrDefault(key, 0L);
+    return real == null ? own : Math.addExact(real.taken(key), own);
   }
 
   /** How many of the units are left to the line. */
@@ -60,7 +84,8 @@ final class Rooms {
 
   /** A higher rank of the same claim counts even where it is due at nothing, as units do. */
   private long rank(CapDraw draw) {
-    return Math.max(draw.highestRank(before::byOthers), ranks.getOrDefault(draw.key(), 0L));
+    long own = ranks.getOrDefault(draw.key(), 0L);
+    return Math.max(own, real == null ? draw.highestRank(before::byOthers) : real.rank(draw));
   }
 
   /** A slot that an earlier stage won is the claim's own, in whatever year it goes on. */
@@ -75,65 +100,55 @@ final class Rooms {
     return Math.max(0, draw.limit() - used(draw.key()));
   }
 
-  private long used(CapKey key) {
+  /** What others and this claim took of an account. */
+  long used(CapKey key) {
     return Math.addExact(before.byOthers(key), taken(key));
   }
 
-  /** Where the highest counts: what the claim comes to at this end, less what was paid. */
-  private long room(RelationDraw draw, End end) {
-    CapKey key = draw.keys().own().orElseThrow();
-    boolean isOver = draw.relation().paysLaterNothing() && before.byOthers(key) > 0;
-    return isOver ? 0 : unspent(key, end);
+  /** What is left of a whole, with the lines from here on at this end. */
+  private long unspent(CapKey whole, End own) {
+    long all = came.getOrDefault(whole, 0L) + wholes.left(whole, own);
+    return Math.max(0, all - used(whole));
   }
 
-  /** What the claim comes to at this end, less what was paid. */
-  private long unspent(CapKey key, End end) {
-    long entitled = came.getOrDefault(key, 0L) + dues.left(key, end);
-    return Math.max(0, entitled - used(key));
-  }
-
-  /** The cap or relation that leaves the least money, if that is less than what is due. */
-  @Nullable Room tightest(Line line, Yuan due, End end) {
+  /** The cap or whole that leaves the least money; without an id if all that is due is left. */
+  Room tightest(Line line, Yuan due, End own) {
     Room tightest = new Room("", due.fen());
     for (CapDraw draw : line.draws()) {
       if (draw.cap().unit() == CapUnit.YUAN) {
-        tightest = tighter(tightest, draw.cap().id(), room(draw));
+        tightest = new Room(draw.cap().id(), room(draw)).orTighter(tightest);
       }
     }
-    for (RelationDraw draw : line.relations()) {
-      if (draw.relation().kind() == RelationKind.HIGHEST) {
-        tightest = tighter(tightest, draw.relation().id(), room(draw, end));
-      }
+    for (CapKey whole : wholes.of(line)) {
+      tightest = new Room(Cut.WHOLE, unspent(whole, own)).orTighter(tightest);
     }
-    for (CapKey whole : dues.wholes(line)) {
-      tightest = tighter(tightest, Cut.WHOLE, unspent(whole, end));
-    }
-    return tightest.fen() < due.fen() ? tightest : null;
+    return tightest;
   }
 
   /** What of a line's due the stages before have paid; the last stage pays only the rest of it. */
-  Yuan paidBefore(Line line, Yuan due, End end) {
+  Yuan paidBefore(Line line, Yuan due, End own) {
     long rest = due.fen();
-    for (CapKey whole : dues.wholes(line)) {
-      rest = Math.min(rest, unspent(whole, end));
+    for (CapKey whole : wholes.of(line)) {
+      rest = Math.min(rest, unspent(whole, own));
     }
     return Yuan.ofFen(due.fen() - rest);
   }
 
-  private static Room tighter(Room one, String id, long fen) {
-    return fen < one.fen() ? new Room(id, fen) : one;
+  /** Goes on to the line after this one. */
+  void charge(Line line, Trimmed trimmed) {
+    trimmed.takings().forEach(this::take);
+    for (CapKey whole : wholes.of(line)) {
+      came.merge(whole, end.of(wholes.due(line)).fen(), Math::addExact);
+      taken.merge(whole, trimmed.paid().fen(), Math::addExact);
+    }
+    rank(line, trimmed.units());
   }
 
-  /** Goes on to the line after this one. */
-  void charge(Line line, Trimmed trimmed, End end) {
-    trimmed.takings().forEach(this::take);
-    dues.of(line).forEach((key, due) -> came.merge(key, end.of(due).fen(), Math::addExact));
-    dues.wholes(line).forEach(key -> taken.merge(key, trimmed.paid().fen(), Math::addExact));
-    if (trimmed.units() > 0) {
-      line.draws().stream()
-          .filter(draw -> draw.cap().unit() == CapUnit.RANK)
-          .forEach(draw -> ranks.merge(draw.key(), draw.limit(), Math::max));
-    }
+  /** Goes on to the line after this one, of which more is taken than it really is. */
+  void charge(Line line, Trimmed more, Trimmed really) {
+    more.takings().forEach(one -> taken.merge(one.key(), one.amount(), Math::addExact));
+    really.takings().forEach(one -> taken.merge(one.key(), -one.amount(), Math::addExact));
+    rank(line, more.units());
   }
 
   /** Goes on as if all these units were paid, whatever the money. */
@@ -143,6 +158,12 @@ final class Rooms {
           .takings(line).stream()
               .filter(taking -> taking.unit() != CapUnit.YUAN)
               .forEach(this::take);
+    }
+    rank(line, units);
+  }
+
+  private void rank(Line line, long units) {
+    if (units > 0) {
       line.draws().stream()
           .filter(draw -> draw.cap().unit() == CapUnit.RANK)
           .forEach(draw -> ranks.merge(draw.key(), draw.limit(), Math::max));

@@ -12,24 +12,25 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All lines of one claim after caps, at both ends of its range (design, 6.5). */
 final class Trim {
   private final List<TrimmedLine> lines = new ArrayList<>();
   private final Before before;
-  private final Dues dues;
+  private final TrimPass low;
   private final TrimPass high;
 
   Trim(Assessment assessment, Before before) {
     this.before = before;
-    this.dues = new Dues(assessment.lines(), unitsOfStaged(assessment, before));
-    this.high = new TrimPass(before, dues);
+    Wholes wholes = wholes(assessment, before);
+    this.low = new TrimPass(before, End.LOW, wholes);
+    this.high = new TrimPass(before, End.HIGH, wholes);
     boolean isOpen = assessment.lines().stream().anyMatch(Trim::isOpen);
-    TrimPass low = new TrimPass(before, dues);
     for (Line line : assessment.lines()) {
-      lines.add(isOpen ? open(line, low) : TrimmedLine.exact(line, high.trim(line, End.HIGH)));
-      dues.trimmed(line);
+      lines.add(isOpen ? open(line) : TrimmedLine.exact(line, high.trim(line, End.HIGH)));
+      wholes.trimmed(line);
     }
   }
 
@@ -38,18 +39,19 @@ final class Trim {
     return !line.rate().full().isExact() || !line.whole().full().isExact();
   }
 
-  /** How many units caps leave of each line; of what is paid at once nobody asks. */
-  private static Map<Line, Long> unitsOfStaged(Assessment assessment, Before before) {
-    Map<Line, Long> units = new IdentityHashMap<>();
-    if (assessment.stage().isPresent()) {
-      Rooms rooms = new Rooms(before, new Dues(assessment.lines(), Map.of()));
-      for (Line line : assessment.lines()) {
-        long left = rooms.units(line);
-        units.put(line, left);
-        rooms.occupy(line, left);
-      }
+  /** What is paid in stages is measured by the units that caps leave of each line. */
+  private static Wholes wholes(Assessment assessment, Before before) {
+    if (assessment.stage().isEmpty()) {
+      return Wholes.none();
     }
-    return units;
+    Map<Line, Long> units = new IdentityHashMap<>();
+    Rooms rooms = new Rooms(before, End.HIGH, Wholes.none());
+    for (Line line : assessment.lines()) {
+      long left = rooms.units(line);
+      units.put(line, left);
+      rooms.occupy(line, left);
+    }
+    return new Wholes(assessment.lines(), units);
   }
 
   /**
@@ -57,7 +59,7 @@ final class Trim {
    * leave unused, a later one may take, so its own extremes lie where the earlier ones stand
    * opposite.
    */
-  private TrimmedLine open(Line line, TrimPass low) {
+  private TrimmedLine open(Line line) {
     Trimmed highAfterLow = low.probe(line, End.HIGH);
     Trimmed lowAfterHigh = high.probe(line, End.LOW);
     Trimmed lowest = low.trim(line, End.LOW);
@@ -70,15 +72,18 @@ final class Trim {
     return lines.stream().allMatch(TrimmedLine::isExact);
   }
 
-  /** The sum at the low ends to the sum at the high ends. */
+  /**
+   * The sum at the low ends to the sum at the high ends. Where a line takes more units only because
+   * it outgrows what others were paid, less may be left to the next, and any sum may be met.
+   */
   YuanRange total() {
-    Yuan low = Yuan.ZERO;
-    Yuan highest = Yuan.ZERO;
-    for (TrimmedLine line : lines) {
-      low = low.plus(line.low().paid());
-      highest = highest.plus(line.high().paid());
-    }
-    return YuanRange.between(low, highest);
+    return lines.stream().anyMatch(TrimmedLine::isUneven)
+        ? lines.stream().map(TrimmedLine::hull).reduce(YuanRange.ZERO, YuanRange::plus)
+        : YuanRange.between(sum(TrimmedLine::low), sum(TrimmedLine::high));
+  }
+
+  private Yuan sum(Function<TrimmedLine, Trimmed> end) {
+    return lines.stream().map(end).map(Trimmed::paid).reduce(Yuan.ZERO, Yuan::plus);
   }
 
   List<OpenItem> openItems() {
@@ -141,7 +146,8 @@ final class Trim {
 
   /** The relations the lines stand in. */
   List<RelationUse> relations(Map<CapKey, Long> taken) {
-    RelationUses uses = new RelationUses(before, key -> taken.getOrDefault(key, 0L), dues);
+    RelationUses uses =
+        new RelationUses(before, key -> taken.getOrDefault(key, 0L), high::entitled);
     return uses.of(lines.stream().map(TrimmedLine::line).toList());
   }
 }

@@ -1,7 +1,13 @@
 package io.github.goldenblue.core.settle;
 
+import io.github.goldenblue.core.rates.CapUnit;
+import io.github.goldenblue.core.settle.Rooms.Room;
+import io.github.goldenblue.core.subsidy.Line;
 import io.github.goldenblue.core.value.Yuan;
+import io.github.goldenblue.core.value.YuanRange;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A line after ceilings and caps, at one end of its range.
@@ -14,6 +20,44 @@ import java.util.List;
 record Trimmed(long units, Yuan paid, List<Cut> cuts, List<Taking> takings) {
   /** A line brought to nothing; it charges nothing. */
   static final Trimmed NOTHING = new Trimmed(0, Yuan.ZERO, List.of(), List.of());
+
+  /**
+   * A line at one end of its rate.
+   *
+   * @param rooms what caps leave to it
+   * @param highest what is left to it where the highest counts
+   */
+  static Trimmed of(Line line, End end, Rooms rooms, List<Room> highest) {
+    long units = rooms.units(line);
+    Yuan rate = end.of(line.rate().payable());
+    Yuan due = rate.times(units);
+    Room tightest = rooms.tightest(line, due, end);
+    for (Room room : highest) {
+      tightest = room.orTighter(tightest);
+    }
+    Yuan paid = Yuan.ofFen(tightest.fen());
+    if (units == 0 || (paid.isZero() && due.isPositive())) {
+      return NOTHING;
+    }
+    Yuan full = end.of(line.rate().full()).times(units);
+    List<Cut> cuts =
+        Stream.of(cut(Cut.CEILING, full, due), cut(tightest.id(), due, paid))
+            .flatMap(Optional::stream)
+            .toList();
+    Yuan inAll = paid.plus(rooms.paidBefore(line, due, end)).min(due);
+    Charge charge = new Charge(paid, PaidLine.touched(units, rate, inAll));
+    return new Trimmed(units, paid, cuts, charge.takings(line));
+  }
+
+  private static Optional<Cut> cut(String by, Yuan from, Yuan to) {
+    boolean isCut = to.compareTo(from) < 0;
+    return isCut ? Optional.of(new Cut(by, YuanRange.exactly(from.minus(to)))) : Optional.empty();
+  }
+
+  /** What it takes of caps on units. */
+  List<Taking> unitTakings() {
+    return takings.stream().filter(taking -> taking.unit() != CapUnit.YUAN).toList();
+  }
 
   /** What this cap, or the ceiling, took off; zero if it cut nothing. */
   Yuan cutBy(String cap) {

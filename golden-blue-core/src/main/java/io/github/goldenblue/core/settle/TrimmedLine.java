@@ -1,5 +1,6 @@
 package io.github.goldenblue.core.settle;
 
+import io.github.goldenblue.core.rates.RelationKind;
 import io.github.goldenblue.core.subsidy.Line;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
@@ -33,6 +34,18 @@ record TrimmedLine(Line line, Trimmed low, Trimmed high, List<Trimmed> ends) {
     return high.units() == 0 && ends.stream().allMatch(end -> end.paid().isZero());
   }
 
+  /** From its least to its most. */
+  YuanRange hull() {
+    return hull(ends.stream().map(Trimmed::paid).toList());
+  }
+
+  /** The highest counts, and how many units are paid depends on what is determined. */
+  boolean isUneven() {
+    boolean isHighest =
+        line.relations().stream().anyMatch(draw -> draw.relation().kind() == RelationKind.HIGHEST);
+    return isHighest && !low.unitTakings().equals(high.unitTakings());
+  }
+
   Stream<OpenItem> openItems() {
     return line.openFacts().stream().map(fact -> new OpenItem(line.item(), fact));
   }
@@ -47,7 +60,7 @@ record TrimmedLine(Line line, Trimmed low, Trimmed high, List<Trimmed> ends) {
         full,
         YuanRange.between(full.low().times(units), full.high().times(units)),
         cuts(),
-        hull(ends.stream().map(Trimmed::paid).toList()),
+        hull(),
         line.clause());
   }
 

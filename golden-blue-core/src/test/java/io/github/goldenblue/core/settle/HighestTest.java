@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.sample.Books;
+import io.github.goldenblue.core.sample.CrewClaim;
+import io.github.goldenblue.core.sample.StayClaim;
+import io.github.goldenblue.core.value.OrganisationId;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
 import java.util.List;
@@ -98,8 +101,41 @@ class HighestTest {
     open.one(stay("a", "P", "600"));
     assertThat(open.one(crewOf("b", "P")).outcome().kind()).isEqualTo(OutcomeKind.EXHAUSTED);
     Settling capped = open("DIFFERENCE", Books.cap("most", "join", "YUAN", 40, "person"));
+    capped.one(stay("a", "P", "15"));
+    assertThat(paid(capped.one(crewOf("b", "P")))).isEqualTo(Yuan.of(25));
+  }
+
+  @Test
+  void whatCapsTakeAwayIsNoEntitlement() {
+    Settling capped =
+        settling(
+            highest("DIFFERENCE"),
+            RelationBooks.crew("300", Books.cap("most", "join", "YUAN", 40, "person")),
+            RelationBooks.STAY);
     capped.one(stay("a", "P", "50"));
-    assertThat(paid(capped.one(crewOf("b", "P")))).isEqualTo(Yuan.of(40));
+    Decision lower = capped.one(crewOf("b", "P"));
+    assertThat(lower.outcome().kind()).isEqualTo(OutcomeKind.EXHAUSTED);
+    assertThat(lower.relations().get(0).limit()).isEqualTo(5_000);
+    assertThat(paid(capped.one(stay("c", "P", "60")))).isEqualTo(Yuan.of(10));
+  }
+
+  @Test
+  void unitsThatCapsTakeAwayAreNoEntitlement() {
+    String crew =
+        Books.crew(
+            List.of("100", "0", "0", "0", "0"), Books.cap("months", "top", "MONTHS", 3, "company"));
+    String relation =
+        RelationBooks.relation(
+            "best",
+            "HIGHEST",
+            RelationBooks.members(
+                "{'subsidy':'crew','items':['top'],'holder':['company']}",
+                "{'subsidy':'stay','holder':['host']}"),
+            "'later':'DIFFERENCE'");
+    Settling months = settling(relation, crew, RelationBooks.STAY);
+    months.one(StayClaim.like("a").host(OrganisationId.of("C")).cost(Yuan.of(350)).build());
+    CrewClaim four = CrewClaim.like("b").months(4).build();
+    assertThat(months.one(four).outcome().kind()).isEqualTo(OutcomeKind.EXHAUSTED);
   }
 
   @Test
@@ -112,7 +148,7 @@ class HighestTest {
     Decision full = capped.one(crewOf("c", "P"));
     Outcome.Exhausted exhausted = (Outcome.Exhausted) full.outcome();
     assertThat(exhausted.by()).extracting(CapUse::cap).containsExactly("most");
-    assertThat(exhausted.relations()).isEmpty();
+    assertThat(exhausted.relations()).extracting(RelationUse::usedBefore).containsExactly(17_000L);
   }
 
   @Test

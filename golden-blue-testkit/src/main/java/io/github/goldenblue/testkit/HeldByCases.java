@@ -5,6 +5,7 @@ import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.json.RateBooks;
 import io.github.goldenblue.core.rates.RateBook;
 import io.github.goldenblue.core.rates.RateBookException;
+import io.github.goldenblue.core.rates.RightType;
 import io.github.goldenblue.core.spi.Provided;
 import io.github.goldenblue.core.subsidy.Finding;
 import java.nio.charset.StandardCharsets;
@@ -151,9 +152,10 @@ public final class HeldByCases {
   private GoldenBlue with(RateBook changed) {
     List<RateBook> books =
         goldenBlue.rateBooks().stream().map(one -> one.equals(book) ? changed : one).toList();
+    List<RightType> rights = goldenBlue.rates().rights();
     return GoldenBlue.of(
         Provided.of(List.of(() -> goldenBlue.subsidies().all()), List.of(() -> books))
-            .withRights(List.of(() -> goldenBlue.rates().rights())));
+            .withRights(rights.isEmpty() ? List.of() : List.of(() -> rights)));
   }
 
   private static Predicate<Case> fails(GoldenBlue changed) {

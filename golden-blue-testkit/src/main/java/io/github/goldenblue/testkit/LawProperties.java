@@ -100,6 +100,12 @@ public interface LawProperties {
     laws().nothingIsChangedOnTheWay(claims().list(seed, size));
   }
 
+  /** See {@link Laws#moreIsNeverLess}. */
+  @Property(tries = HistoryLaws.TRIES)
+  default void moreIsNeverLess(@ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int size) {
+    laws().moreIsNeverLess(claims().list(seed, size));
+  }
+
   /** See {@link HistoryLaws#balancesHold}. */
   @Property(tries = HistoryLaws.TRIES)
   default void balancesHold(@ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int batches) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -18,14 +19,29 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Mutation(
     JsonNode book, Set<String> subsidies, JsonPointer place, Optional<JsonNode> instead) {
+  /** What a book writes where it sets a part aside. */
+  static final JsonNode NONE = JsonNodeFactory.instance.stringNode("NONE");
+
   /** The entry's path as the faults of a rate book write it. */
   String path() {
     return path(place);
   }
 
-  /** The path of what the entry stands in. */
+  /** The path of what the entry stands in, or of the list of such. */
   String pathAround() {
-    return path(place.head());
+    return path(place.head()).replaceAll("\\[[0-9]+]$", "");
+  }
+
+  /** Whether a rule is taken out that the book prints. */
+  boolean takesOut() {
+    boolean isSetAside = instead.filter(to -> to.equals(NONE)).isPresent();
+    return isPrinted() && (instead.isEmpty() || isSetAside);
+  }
+
+  /** Whether the book prints a rule there; what it sets aside is none. */
+  boolean isPrinted() {
+    JsonNode now = book.at(place);
+    return !now.isMissingNode() && !now.equals(NONE);
   }
 
   private static String path(JsonPointer place) {

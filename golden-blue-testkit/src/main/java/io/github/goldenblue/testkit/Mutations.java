@@ -20,7 +20,6 @@ final class Mutations {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final String YEAR = "CALENDAR_YEAR";
   private static final String CLAUSE = "clause";
-  private static final JsonNode NONE = JSON.stringNode("NONE");
 
   /** What says where a rule stands, not what it says. */
   private static final Set<String> CITATIONS = Set.of(CLAUSE, "reading");
@@ -103,17 +102,17 @@ final class Mutations {
 
   private void condition(Set<String> subsidy, JsonPointer condition) {
     JsonNode now = book.at(condition);
-    if (now.has("fact") || now.has("anyOf") || now.equals(NONE)) {
+    if (now.has("fact") || now.has("anyOf") || now.equals(Mutation.NONE)) {
       without(subsidy, condition);
     } else {
-      instead(subsidy, condition, NONE);
+      instead(subsidy, condition, Mutation.NONE);
     }
     inside(subsidy, condition);
   }
 
   private void item(Set<String> subsidy, JsonPointer item) {
-    if (!book.at(item).equals(NONE)) {
-      instead(subsidy, item, NONE);
+    if (!book.at(item).equals(Mutation.NONE)) {
+      instead(subsidy, item, Mutation.NONE);
       inside(subsidy, item);
     }
   }

@@ -6,6 +6,7 @@ import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Ledger;
 import io.github.goldenblue.core.settle.Payment;
 import io.github.goldenblue.core.settle.SettledBatch;
+import io.github.goldenblue.core.subsidy.Subsidy;
 import io.github.goldenblue.core.value.Payee;
 import io.github.goldenblue.core.value.YuanRange;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -25,11 +25,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Looks among random claims for the shortest that two books decide otherwise, as a case. */
 final class TellingClaims {
-  private static final int SEEDS = 60;
+  private static final int SEEDS = 40;
   private static final int SIZE = 24;
+  private static final String FINDINGS = "findings";
+  private static final Set<String> ESSENCE = Set.of("outcome", "amount");
 
   /** Among so many finds the smallest is taken. */
-  private static final int FINDS = 6;
+  private static final int FINDS = 4;
 
   private final GoldenBlue base;
   private final RandomClaims claims;
@@ -79,14 +81,20 @@ final class TellingClaims {
     }
   }
 
-  /** A case that holds by the book as it is, and not by the changed one; empty if none is found. */
+  /**
+   * A case that holds by the book as it is, and not by the changed one; empty if none is found. Of
+   * what the book does not print, only a difference in money counts; of what is moved, not what
+   * findings say is asked, if they come out the same.
+   */
   Optional<Case> between(GoldenBlue changed, Mutation mutation) {
     BiPredicate<Decision, Decision> money = (was, is) -> !Money.of(was).equals(Money.of(is));
-    BiPredicate<Decision, Decision> anything = (was, is) -> !kept(was, is).isEmpty();
+    BiPredicate<Decision, Decision> anything =
+        (was, is) -> JsonKept.of(shown(was, mutation), tree(is)).isPresent();
     return Stream.of(money, anything)
+        .limit(mutation.isPrinted() ? 2 : 1)
         .flatMap(differ -> found(changed, mutation.subsidies(), differ).stream())
         .findFirst()
-        .flatMap(found -> asCase(mutation, found, changed));
+        .map(found -> asCase(mutation, found, changed));
   }
 
   private Optional<List<Claim>> found(
@@ -133,27 +141,45 @@ final class TellingClaims {
     return was.isPresent() && (is.isEmpty() || differ.test(was.get(), is.get()));
   }
 
-  private Optional<Case> asCase(Mutation mutation, List<Claim> some, GoldenBlue changed) {
-    List<String> written = some.stream().map(base::writeClaim).toList();
-    Decision was = Decided.by(base, some).last().orElseThrow();
-    ObjectNode decision = Objects.requireNonNull(essence(was));
-    Decided.by(changed, some).last().ifPresent(is -> kept(was, is).forEach(decision::set));
+  private Case asCase(Mutation mutation, List<Claim> some, GoldenBlue changed) {
+    List<Claim> numbered = new ArrayList<>();
+    some.forEach(claim -> numbered.add(named("C-" + (numbered.size() + 1), claim)));
+    List<String> written = numbered.stream().map(base::writeClaim).toList();
+    Decision was = Decided.by(base, numbered).last().orElseThrow();
+    JsonNode decision =
+        Decided.by(changed, numbered).last().map(is -> telling(was, is)).orElseGet(() -> tree(was));
     int last = written.size() - 1;
-    String name = mutation.path();
-    return Optional.of(new Case(name, written.subList(0, last), written.get(last), decision, null));
+    return new Case(mutation.path(), written.subList(0, last), written.get(last), decision, null);
   }
 
-  private ObjectNode essence(Decision decision) {
-    ObjectNode all = (ObjectNode) CaseReader.tree(base.writeDecision(decision));
-    return all.retain("outcome", "amount");
+  private Claim named(String id, Claim claim) {
+    return named(id, base.subsidies().byId(claim.subsidy()).orElseThrow(), claim);
   }
 
-  /** The fields of the one decision that the other has not, or not so. */
-  private Map<String, JsonNode> kept(Decision was, Decision is) {
-    JsonNode written = CaseReader.tree(base.writeDecision(was));
-    Map<String, JsonNode> kept = new HashMap<>();
-    JsonKept.of(written, CaseReader.tree(base.writeDecision(is)))
-        .ifPresent(some -> some.properties().forEach(f -> kept.put(f.getKey(), f.getValue())));
-    return kept;
+  private static <C extends Claim> Claim named(String id, Subsidy<C> subsidy, Claim untyped) {
+    C claim = subsidy.facts().type().cast(untyped);
+    return Rewriting.copy(subsidy.facts(), claim, id, claim.on(), claim.sequel());
+  }
+
+  /** Outcome and amount, and what more it takes to tell the one decision from the other. */
+  private JsonNode telling(Decision was, Decision is) {
+    ObjectNode decision = (ObjectNode) tree(was);
+    ObjectNode essence = decision.deepCopy().retain(ESSENCE);
+    List<ObjectNode> more = List.of(decision.deepCopy().retain("payments"), decision);
+    for (ObjectNode fields : more) {
+      if (JsonDifference.between(essence, tree(is)).isEmpty()) {
+        JsonKept.of(fields, tree(is)).ifPresent(kept -> essence.setAll((ObjectNode) kept));
+      }
+    }
+    return essence;
+  }
+
+  private JsonNode shown(Decision decision, Mutation mutation) {
+    ObjectNode shown = (ObjectNode) tree(decision);
+    return mutation.takesOut() ? shown : shown.without(List.of(FINDINGS));
+  }
+
+  private JsonNode tree(Decision decision) {
+    return CaseReader.tree(base.writeDecision(decision));
   }
 }

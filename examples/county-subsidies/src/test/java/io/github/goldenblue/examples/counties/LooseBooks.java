@@ -4,7 +4,6 @@ import io.github.goldenblue.core.GoldenBlue;
 import io.github.goldenblue.core.json.RateBooks;
 import io.github.goldenblue.core.rates.Edition;
 import io.github.goldenblue.core.rates.RateBook;
-import io.github.goldenblue.examples.yantai.Yantai;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,10 +44,14 @@ final class LooseBooks {
   }
 
   private static RateBook allowances() {
-    RateBook whole = new Yantai().rateBooks().get(0);
+    RateBook whole =
+        GoldenBlue.load().rateBooks().stream()
+            .filter(book -> book.editions().stream().anyMatch(LooseBooks::setsAllowance))
+            .findFirst()
+            .orElseThrow();
     List<Edition> editions =
         whole.editions().stream()
-            .filter(edition -> edition.subsidies().containsKey(ALLOWANCE))
+            .filter(LooseBooks::setsAllowance)
             .map(LooseBooks::allowance)
             .toList();
     return new RateBook(
@@ -59,6 +62,10 @@ final class LooseBooks {
         Map.of(),
         Map.of(),
         editions);
+  }
+
+  private static boolean setsAllowance(Edition edition) {
+    return edition.subsidies().containsKey(ALLOWANCE);
   }
 
   private static Edition allowance(Edition all) {

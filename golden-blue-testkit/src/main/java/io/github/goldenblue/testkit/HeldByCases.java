@@ -5,8 +5,8 @@ import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.json.RateBooks;
 import io.github.goldenblue.core.rates.RateBook;
 import io.github.goldenblue.core.rates.RateBookException;
-import io.github.goldenblue.core.rates.RightType;
 import io.github.goldenblue.core.spi.Provided;
+import io.github.goldenblue.core.spi.RightProvider;
 import io.github.goldenblue.core.subsidy.Finding;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -155,10 +155,10 @@ public final class HeldByCases {
   private GoldenBlue with(RateBook changed) {
     List<RateBook> books =
         goldenBlue.rateBooks().stream().map(one -> one.equals(book) ? changed : one).toList();
-    List<RightType> rights = goldenBlue.rates().rights();
+    List<RightProvider> rights = List.of(() -> goldenBlue.rates().rights());
     return GoldenBlue.of(
         Provided.of(List.of(() -> goldenBlue.subsidies().all()), List.of(() -> books))
-            .withRights(rights.isEmpty() ? List.of() : List.of(() -> rights)));
+            .withRights(goldenBlue.rates().rights().isEmpty() ? List.of() : rights));
   }
 
   private static Predicate<Case> fails(GoldenBlue changed) {

@@ -9,13 +9,13 @@ import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Ledger;
 import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.subsidy.Subsidy;
-import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Raises one thing at a time: what falls due must not fall, nor rise by more than rates explain;
@@ -62,17 +62,20 @@ final class MoreIsNeverLess {
     due.jump().ifPresent(jump -> fail(claim, due, jump));
     Optional<Decision> more = due.falls() ? Optional.empty() : decide(due.raise().claim());
     if (paid.isPresent() && more.isPresent() && areComparable(paid.get(), more.get())) {
-      checkPaid(claim, due, paid.get().amount(), more.get().amount());
+      checkPaid(claim, due, paid.get(), more.get());
     }
   }
 
-  private void checkPaid(Claim claim, RaisedDue due, YuanRange was, YuanRange is) {
-    boolean isLess = is.low().compareTo(was.low()) < 0 || is.high().compareTo(was.high()) < 0;
-    Yuan most = was.high().plus(due.rise());
-    if (isLess) {
-      fail(claim, due, "what is paid falls from " + was + " to " + is);
-    } else if (is.high().compareTo(most) > 0) {
-      fail(claim, due, "what is paid rises from " + was + " to " + is + ", what falls due less");
+  private void checkPaid(Claim claim, RaisedDue due, Decision before, Decision after) {
+    YuanRange was = before.amount();
+    YuanRange is = after.amount();
+    String change = " from " + was + " to " + is;
+    if (RaisedDue.isLess(was, is) && !due.areMeant(limitsThatFall(before, after))) {
+      fail(claim, due, "what is paid falls" + change);
+    }
+    boolean isMore = is.high().compareTo(was.high().plus(due.rise())) > 0;
+    if (isMore && limitsThatFall(after, before).isEmpty()) {
+      fail(claim, due, "what is paid rises" + change + ", what falls due by less");
     }
   }
 
@@ -92,17 +95,23 @@ final class MoreIsNeverLess {
     return scene.engine().settle(Ledger.EMPTY, List.of(claim)).decisions().stream().findFirst();
   }
 
-  /** The same limits, no relation, and no cap of units that is full. */
+  /** No relation, and no cap of units that is full. */
   private static boolean areComparable(Decision one, Decision other) {
     return one.relations().isEmpty()
         && other.relations().isEmpty()
-        && other.caps().stream().noneMatch(use -> use.isFull() && OF_UNITS.contains(use.unit()))
-        && one.caps().stream().allMatch(use -> hasSameLimit(use, other.caps()));
+        && other.caps().stream().noneMatch(use -> use.isFull() && OF_UNITS.contains(use.unit()));
   }
 
-  private static boolean hasSameLimit(CapUse use, List<CapUse> others) {
-    return others.stream()
-        .filter(other -> other.cap().equals(use.cap()) && other.holder().equals(use.holder()))
-        .allMatch(other -> other.limit() == use.limit());
+  /** The caps of which the limit is lower in the second. */
+  private static Set<String> limitsThatFall(Decision one, Decision other) {
+    return one.caps().stream()
+        .filter(
+            use ->
+                other.caps().stream()
+                    .filter(now -> now.cap().equals(use.cap()))
+                    .filter(now -> now.holder().equals(use.holder()))
+                    .anyMatch(now -> now.limit() < use.limit()))
+        .map(CapUse::cap)
+        .collect(Collectors.toSet());
   }
 }

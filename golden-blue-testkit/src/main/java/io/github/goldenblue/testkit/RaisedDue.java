@@ -67,6 +67,16 @@ record RaisedDue(Raise raise, Section section, Assessment before, Assessment aft
     return after.total().high().minus(before.total().high()).max(Yuan.ZERO);
   }
 
+  /**
+   * Whether limits of these caps, at least one, fall as the book means it: each cites a reading.
+   */
+  boolean areMeant(Set<String> caps) {
+    return !caps.isEmpty()
+        && caps.stream()
+            .map(cap -> Objects.requireNonNull(section.caps().get(cap), cap))
+            .noneMatch(cap -> cap.cited().readings().isEmpty());
+  }
+
   /** How less falls due, where nothing explains that. */
   Optional<String> fall() {
     Map<DueByItem.Key, DueByItem> now = DueByItem.of(after);
@@ -109,7 +119,7 @@ record RaisedDue(Raise raise, Section section, Assessment before, Assessment aft
     return due == null ? YuanRange.ZERO : due.due();
   }
 
-  private static boolean isLess(YuanRange was, YuanRange is) {
+  static boolean isLess(YuanRange was, YuanRange is) {
     return is.low().compareTo(was.low()) < 0 || is.high().compareTo(was.high()) < 0;
   }
 

@@ -147,7 +147,10 @@ final class TellingClaims {
     List<String> written = numbered.stream().map(base::writeClaim).toList();
     Decision was = Decided.by(base, numbered).last().orElseThrow();
     JsonNode decision =
-        Decided.by(changed, numbered).last().map(is -> telling(was, is)).orElseGet(() -> tree(was));
+        Decided.by(changed, numbered)
+            .last()
+            .map(is -> telling(was, is))
+            .orElseGet(() -> ((ObjectNode) tree(was)).retain(ESSENCE));
     int last = written.size() - 1;
     return new Case(mutation.path(), written.subList(0, last), written.get(last), decision, null);
   }

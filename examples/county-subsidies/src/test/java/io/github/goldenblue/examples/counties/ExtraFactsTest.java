@@ -29,17 +29,28 @@ class ExtraFactsTest {
 
   @TestFactory
   Stream<DynamicTest> everyLawHoldsUnderEveryBookThatAsksForMore() throws IOException {
+    List<RateBook> books =
+        books().stream()
+            .filter(book -> book.editions().stream().anyMatch(ExtraFactsTest::asksForMore))
+            .toList();
+    assertThat(books).hasSizeGreaterThan(9);
+    return books.stream()
+        .map(book -> DynamicTest.dynamicTest(book.source(), () -> holdsUnder(book)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> moreIsNeverLessUnderAnyBook() throws IOException {
+    return books().stream()
+        .map(book -> DynamicTest.dynamicTest(book.source(), () -> moreIsNeverLess(book)));
+  }
+
+  private static List<RateBook> books() throws IOException {
     try (Stream<Path> files = Files.list(COUNTIES)) {
-      List<RateBook> books =
-          files
-              .filter(file -> file.toString().endsWith(".json"))
-              .sorted()
-              .map(RateBooks::read)
-              .filter(book -> book.editions().stream().anyMatch(ExtraFactsTest::asksForMore))
-              .toList();
-      assertThat(books).hasSizeGreaterThan(9);
-      return books.stream()
-          .map(book -> DynamicTest.dynamicTest(book.source(), () -> holdsUnder(book)));
+      return files
+          .filter(file -> file.toString().endsWith(".json"))
+          .sorted()
+          .map(RateBooks::read)
+          .toList();
     }
   }
 
@@ -47,13 +58,26 @@ class ExtraFactsTest {
     return edition.subsidies().values().stream().anyMatch(section -> !section.extra().isEmpty());
   }
 
+  private static RandomClaims claims(GoldenBlue goldenBlue, RateBook book, Edition edition) {
+    LocalDate to = edition.until().orElse(edition.from().plusYears(2));
+    return RandomClaims.of(goldenBlue, book.district(), edition.from(), to)
+        .only(edition.subsidies().keySet().toArray(String[]::new));
+  }
+
+  private static void moreIsNeverLess(RateBook book) {
+    GoldenBlue goldenBlue = GoldenBlue.load().withRateBooks(List.of(book));
+    for (Edition edition : book.editions()) {
+      RandomClaims claims = claims(goldenBlue, book, edition);
+      for (int seed = 0; seed < SEEDS; seed++) {
+        Laws.of(goldenBlue).moreIsNeverLess(claims.list(seed, SIZE / 4));
+      }
+    }
+  }
+
   private static void holdsUnder(RateBook book) {
     GoldenBlue goldenBlue = GoldenBlue.load().withRateBooksInstead(List.of(book));
     for (Edition edition : book.editions()) {
-      LocalDate to = edition.until().orElse(edition.from().plusYears(2));
-      RandomClaims claims =
-          RandomClaims.of(goldenBlue, book.district(), edition.from(), to)
-              .only(edition.subsidies().keySet().toArray(String[]::new));
+      RandomClaims claims = claims(goldenBlue, book, edition);
       edition
           .subsidies()
           .forEach((subsidy, section) -> saysAllOfIt(claims.only(subsidy).list(1, 400), section));
@@ -68,7 +92,8 @@ class ExtraFactsTest {
 
   /** Some claim says each of the facts, and of the constants. */
   private static void saysAllOfIt(List<Claim> claims, Section section) {
-    String all = claims.stream().map(GoldenBlue.load()::writeClaim).reduce("", String::concat);
+    GoldenBlue goldenBlue = GoldenBlue.load();
+    String all = claims.stream().map(goldenBlue::writeClaim).reduce("", String::concat);
     for (ExtraFact fact : section.extra()) {
       assertThat(all).contains("\"" + fact.name() + "\":");
       fact.constants().forEach(constant -> assertThat(all).contains("\"" + constant + "\""));

@@ -65,7 +65,7 @@ class ExtraFactsTest {
   }
 
   private static void moreIsNeverLess(RateBook book) {
-    GoldenBlue goldenBlue = GoldenBlue.load().withRateBooks(List.of(book));
+    GoldenBlue goldenBlue = GoldenBlue.load().withRateBooksInstead(List.of(book));
     for (Edition edition : book.editions()) {
       RandomClaims claims = claims(goldenBlue, book, edition);
       for (int seed = 0; seed < SEEDS; seed++) {

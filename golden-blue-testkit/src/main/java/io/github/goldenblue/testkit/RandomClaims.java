@@ -141,6 +141,14 @@ public final class RandomClaims {
     return goldenBlue;
   }
 
+  List<? extends Subsidy<?>> subsidies() {
+    return sources.stream().map(ClaimSource::subsidy).toList();
+  }
+
+  LocalDate firstDay() {
+    return days.first();
+  }
+
   LocalDate lastDay() {
     return days.last();
   }

@@ -1,6 +1,5 @@
 package io.github.goldenblue.testkit;
 
-import io.github.goldenblue.core.subsidy.Subsidy;
 import io.github.goldenblue.core.value.Bilingual;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,7 +33,7 @@ final class ConformanceJson {
     json.put("from", claims.firstDay().toString());
     json.put("until", claims.lastDay().toString());
     ArrayNode subsidies = json.putArray("subsidies");
-    claims.subsidies().stream().map(Subsidy::id).forEach(subsidies::add);
+    claims.subsidies().forEach(subsidies::add);
   }
 
   private static void put(ObjectNode json, LawReport law) {

@@ -51,18 +51,17 @@ record Law<E, T extends Trial>(
 
   /** Leaves out ever smaller runs of claims, as long as the law stays broken. */
   private BrokenLaw smallest(Engine engine, List<E> claims, BrokenLaw first) {
-    BrokenLaw smallest = first;
-    List<E> left = claims;
-    for (int run = Math.max(1, left.size() / 2); run > 0; run /= 2) {
-      for (int at = 0; at < left.size() && left.size() > 1; ) {
-        List<E> fewer = without(left, at, at + run);
-        BrokenLaw still = fewer.isEmpty() ? null : broken(engine, fewer);
-        left = still == null ? left : fewer;
-        smallest = still == null ? smallest : still;
-        at += still == null ? run : 0;
-      }
-    }
-    return withSmallerClaims(engine, left, smallest);
+    BrokenLaw[] smallest = {first};
+    List<E> fewest =
+        Fewer.fewest(
+            claims,
+            1,
+            fewer -> {
+              BrokenLaw still = broken(engine, fewer);
+              smallest[0] = still == null ? smallest[0] : still;
+              return still != null;
+            });
+    return withSmallerClaims(engine, fewest, smallest[0]);
   }
 
   /** Puts a claim that says less in place of another, as long as the law stays broken. */
@@ -84,12 +83,6 @@ record Law<E, T extends Trial>(
       }
     }
     return smallest;
-  }
-
-  private static <E> List<E> without(List<E> claims, int from, int to) {
-    List<E> fewer = new ArrayList<>(claims.subList(0, from));
-    fewer.addAll(claims.subList(Math.min(to, claims.size()), claims.size()));
-    return fewer;
   }
 
   /** How it is broken, if it fails as before or, as before, does not fail but decides wrongly. */

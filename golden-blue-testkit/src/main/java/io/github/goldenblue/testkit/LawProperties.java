@@ -112,6 +112,13 @@ public interface LawProperties {
     laws().nothingIsChangedOnTheWay(claims().list(seed, size));
   }
 
+  /** See {@link Laws#moreIsNeverLess}. */
+  @Property(tries = HistoryLaws.TRIES)
+  @Sentence(zh = "多的不会反而得少，也没有说不清来由的骤升骤降", en = "more is never less, and every cliff is explained")
+  default void moreIsNeverLess(@ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int size) {
+    laws().moreIsNeverLess(claims().list(seed, size));
+  }
+
   /** See {@link HistoryLaws#balancesHold}. */
   @Property(tries = HistoryLaws.TRIES)
   @Sentence(

@@ -1,8 +1,12 @@
 package io.github.goldenblue.testkit;
 
 import io.github.goldenblue.core.facts.Claim;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,23 +14,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentence what it says
  * @param opening lays claims out
+ * @param smaller what says less than one of them
  * @param check throws a {@link BrokenLaw} where it does not hold
  * @param <E> the claims it is tried on
  * @param <T> the claims, laid out
  */
-record Law<E, T extends Trial>(String sentence, Trial.Opening<E, T> opening, Consumer<T> check) {
+record Law<E, T extends Trial>(
+    String sentence,
+    Trial.Opening<E, T> opening,
+    BiFunction<Engine, E, Stream<E>> smaller,
+    Consumer<T> check) {
+  /** How many smaller claims are tried at most: a law may take its time. */
+  private static final int PATIENCE = 500;
+
   /** A law of claims, half of them settled before and half of them a batch. */
   static Law<Claim, Scene> ofClaims(String sentence, Consumer<Scene> check) {
-    return new Law<>(sentence, Scene::new, check);
+    return new Law<>(sentence, Scene::new, SmallerClaims::of, check);
   }
 
   /** A law of batches that are settled one after the other. */
   static Law<BatchedClaim, Course> ofHistories(String sentence, Consumer<Course> check) {
-    return new Law<>(sentence, Course::new, check);
+    return new Law<>(sentence, Course::new, BatchedClaim::smaller, check);
   }
 
   /**
-   * Checks it; where it does not hold, for as few of the claims as will do.
+   * Checks it; where it does not hold, for as few and as small claims as will do.
    *
    * @throws BrokenLaw if it does not hold
    */
@@ -40,7 +52,7 @@ record Law<E, T extends Trial>(String sentence, Trial.Opening<E, T> opening, Con
   /** Leaves out ever smaller runs of claims, as long as the law stays broken. */
   private BrokenLaw smallest(Engine engine, List<E> claims, BrokenLaw first) {
     BrokenLaw[] smallest = {first};
-    List<E> unused =
+    List<E> fewest =
         Fewer.fewest(
             claims,
             1,
@@ -49,7 +61,38 @@ record Law<E, T extends Trial>(String sentence, Trial.Opening<E, T> opening, Con
               smallest[0] = still == null ? smallest[0] : still;
               return still != null;
             });
-    return smallest[0];
+    return withSmallerClaims(engine, fewest, smallest[0]);
+  }
+
+  /** Puts a claim that says less in place of another, as long as the law stays broken. */
+  private BrokenLaw withSmallerClaims(Engine engine, List<E> claims, BrokenLaw first) {
+    BrokenLaw smallest = first;
+    List<E> left = new ArrayList<>(claims);
+    int patience = PATIENCE;
+    for (int at = 0; at < left.size(); ) {
+      E before = left.get(at);
+      Iterator<E> less = smaller.apply(engine, before).iterator();
+      BrokenLaw still = null;
+      while (still == null && patience-- > 0 && less.hasNext()) {
+        left.set(at, less.next());
+        still = brokenLike(first, engine, List.copyOf(left));
+      }
+      smallest = still == null ? smallest : still;
+      if (still == null) {
+        left.set(at++, before);
+      }
+    }
+    return smallest;
+  }
+
+  /** How it is broken, if it fails as before or, as before, does not fail but decides wrongly. */
+  private @Nullable BrokenLaw brokenLike(BrokenLaw first, Engine engine, List<E> claims) {
+    BrokenLaw broken = broken(engine, claims);
+    return broken != null && causeOf(broken).equals(causeOf(first)) ? broken : null;
+  }
+
+  private static String causeOf(BrokenLaw broken) {
+    return broken.getCause() == null ? "" : broken.getCause().getClass().getName();
   }
 
   /** How it is broken; null if it holds. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -94,9 +95,11 @@ public final class RandomClaims {
     return new RandomClaims(goldenBlue, days, chosen, pools, determines);
   }
 
-  /** The subsidies that are claimed. */
+  /** The subsidies that are claimed, in alphabetical order. */
   Set<String> subsidies() {
-    return sources.stream().map(source -> source.subsidy().id()).collect(Collectors.toSet());
+    return sources.stream()
+        .map(source -> source.subsidy().id())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Claims of those of the subsidies that are claimed; empty if none is. */
@@ -139,6 +142,10 @@ public final class RandomClaims {
 
   GoldenBlue goldenBlue() {
     return goldenBlue;
+  }
+
+  LocalDate firstDay() {
+    return days.first();
   }
 
   LocalDate lastDay() {

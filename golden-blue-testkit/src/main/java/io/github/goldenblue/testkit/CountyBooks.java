@@ -40,7 +40,7 @@ record CountyBooks(County county, List<RateBook> books, Set<String> ownSubsidies
   }
 
   private static boolean areTogether(Class<?> one, Class<?> other) {
-    return CodeFolder.of(one).equals(CodeFolder.of(other));
+    return ModuleCode.placeOf(one).toString().equals(ModuleCode.placeOf(other).toString());
   }
 
   /** The district that the county chooses, or that all its books are of. */

@@ -18,13 +18,15 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param books the books of the county's provider
  * @param district whose claims are tried
  * @param claims the claims that laws are tried on
+ * @param laws the laws, for what is loaded
  */
 record LoadedCounty(
     County county,
     GoldenBlue goldenBlue,
     List<RateBook> books,
     District district,
-    RandomClaims claims) {
+    RandomClaims claims,
+    Laws laws) {
   private static final Map<County, LoadedCounty> LOADED = new ConcurrentHashMap<>();
 
   /**
@@ -48,7 +50,8 @@ record LoadedCounty(
             district,
             books.first(district),
             books.last(district));
-    return new LoadedCounty(county, goldenBlue, books.books(), district, claims);
+    return new LoadedCounty(
+        county, goldenBlue, books.books(), district, claims, Laws.of(goldenBlue));
   }
 
   /** All that is found, with the county's own provider, even where that is not yet registered. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -94,14 +93,10 @@ public final class RandomClaims {
     return new RandomClaims(goldenBlue, days, chosen, pools, determines);
   }
 
-  /** The subsidies that are claimed. */
-  Set<String> subsidies() {
-    return sources.stream().map(source -> source.subsidy().id()).collect(Collectors.toSet());
-  }
-
   /** Claims of those of the subsidies that are claimed; empty if none is. */
   Optional<RandomClaims> amongst(Set<String> subsidyIds) {
-    String[] claimed = subsidies().stream().filter(subsidyIds::contains).toArray(String[]::new);
+    String[] claimed =
+        subsidies().stream().map(Subsidy::id).filter(subsidyIds::contains).toArray(String[]::new);
     return claimed.length == 0 ? Optional.empty() : Optional.of(only(claimed));
   }
 
@@ -139,6 +134,14 @@ public final class RandomClaims {
 
   GoldenBlue goldenBlue() {
     return goldenBlue;
+  }
+
+  List<? extends Subsidy<?>> subsidies() {
+    return sources.stream().map(ClaimSource::subsidy).toList();
+  }
+
+  LocalDate firstDay() {
+    return days.first();
   }
 
   LocalDate lastDay() {

@@ -7,6 +7,6 @@ import io.github.goldenblue.testkit.CountyLaws;
 class CountyLawsTest implements CountyLaws {
   @Override
   public County county() {
-    return County.of(CountyRates.class).district("330702");
+    return County.of(CountyRates.class).district("330702").cases("short-course.cases.json");
   }
 }

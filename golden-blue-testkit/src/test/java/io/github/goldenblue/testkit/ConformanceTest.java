@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,6 +54,10 @@ class ConformanceTest {
     return new LawReport(level + "" + status, sentence, level, status, 20, Optional.empty());
   }
 
+  private static JsonNode law(Map<String, JsonNode> laws, String id) {
+    return Objects.requireNonNull(laws.get(id), id);
+  }
+
   private static Level level(County county, Status loaded, Status lawful, Status proved) {
     List<LawReport> laws =
         List.of(law(Level.LOADED, loaded), law(Level.LAWFUL, lawful), law(Level.PROVED, proved));
@@ -93,15 +98,15 @@ class ConformanceTest {
             .valueStream()
             .collect(Collectors.toMap(law -> law.path("id").asString(""), Function.identity()));
 
-    JsonNode broken = laws.get("paymentsAddUp");
+    JsonNode broken = law(laws, "paymentsAddUp");
     assertThat(broken.path("status").asString("")).isEqualTo("broken");
     assertThat(broken.path("counterexample").asString(""))
         .startsWith("broken: payments are never negative and add up")
         .contains("\"claim\": {\"subsidy\"", "\"decision\": {\"outcome\":\"GRANTED\"");
-    JsonNode held = laws.get("jsonKeepsAHistory");
+    JsonNode held = law(laws, "jsonKeepsAHistory");
     assertThat(held.path("status").asString("")).isEqualTo("held");
     assertThat(held.path("tries").asInt(0)).isEqualTo(TRIES / 2);
-    assertThat(laws.get("noCapIsEverExceeded").path("status").asString("")).isEqualTo("not-run");
+    assertThat(law(laws, "noCapIsEverExceeded").path("status").asString("")).isEqualTo("not-run");
 
     assertThat(Files.readString(folder.resolve("conformance-hill-county.txt")))
         .contains("打破：支付从不为负，且加总无误", "broken: payments are never negative and add up")

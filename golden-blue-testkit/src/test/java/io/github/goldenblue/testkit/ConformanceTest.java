@@ -89,7 +89,7 @@ class ConformanceTest {
     System.clearProperty(CountyTries.PROPERTY);
     assertThat(summary.getSummary().getTestsFailedCount()).isPositive();
 
-    Path folder = Path.of("target/golden-blue");
+    Path folder = ConformanceFile.folder(BrokenCounty.class);
     JsonNode json =
         CaseReader.tree(Files.readString(folder.resolve("conformance-hill-county.json")));
     assertThat(json.path("format").asString("")).isEqualTo("golden-blue/conformance/1");

@@ -14,7 +14,7 @@ final class ConformanceFile {
 
   /** Writes it as text and as JSON, and prints in a line for each language how it stands. */
   static void write(Conformance report, Class<?> test) {
-    Path folder = Path.of(URI.create(ModuleCode.placeOf(test).toString())).resolveSibling(FOLDER);
+    Path folder = folder(test);
     Path text = folder.resolve("conformance-" + report.name() + ".txt");
     try {
       Files.createDirectories(folder);
@@ -26,5 +26,10 @@ final class ConformanceFile {
       throw new UncheckedIOException(failure);
     }
     System.out.println(ConformanceText.summary(report) + "\n  " + text);
+  }
+
+  /** The folder for the reports of a test class. */
+  static Path folder(Class<?> test) {
+    return Path.of(URI.create(ModuleCode.placeOf(test).toString())).resolveSibling(FOLDER);
   }
 }

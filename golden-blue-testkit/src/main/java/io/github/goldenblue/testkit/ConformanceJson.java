@@ -1,5 +1,6 @@
 package io.github.goldenblue.testkit;
 
+import io.github.goldenblue.core.subsidy.Subsidy;
 import io.github.goldenblue.core.value.Bilingual;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +34,7 @@ final class ConformanceJson {
     json.put("from", claims.firstDay().toString());
     json.put("until", claims.lastDay().toString());
     ArrayNode subsidies = json.putArray("subsidies");
-    claims.subsidies().forEach(subsidies::add);
+    claims.subsidies().stream().map(Subsidy::id).forEach(subsidies::add);
   }
 
   private static void put(ObjectNode json, LawReport law) {

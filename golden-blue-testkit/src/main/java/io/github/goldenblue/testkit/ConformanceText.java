@@ -1,10 +1,10 @@
 package io.github.goldenblue.testkit;
 
+import io.github.goldenblue.core.subsidy.Subsidy;
 import io.github.goldenblue.core.text.Language;
 import io.github.goldenblue.core.value.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A conformance report in words. */
@@ -65,7 +65,7 @@ final class ConformanceText {
   /** On which claims the laws were tried. */
   private String scope(LoadedCounty loaded) {
     RandomClaims claims = loaded.claims();
-    Set<String> ids = claims.subsidies();
+    List<String> ids = claims.subsidies().stream().map(Subsidy::id).toList();
     return say(
         "随机申请：%s 至 %s，补贴 %s".formatted(claims.firstDay(), claims.lastDay(), String.join("、", ids)),
         "Random claims of %s to %s for %s"

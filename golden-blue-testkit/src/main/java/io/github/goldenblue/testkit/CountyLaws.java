@@ -92,7 +92,7 @@ public interface CountyLaws extends LawProperties {
   /** Whatever rule of the books is changed, a case notices, as {@link HeldByCases} tells. */
   @Example
   @Sentence(
-      zh = "标准本的每条规则都有案例守着",
+      zh = "标准本的每条规定都有案例守着",
       en = "every rule of its books is held by a case",
       level = Level.PROVED)
   default void everyRuleIsHeldByACase() {

@@ -19,7 +19,7 @@ public final class CountyTries implements AroundPropertyHook {
   public static final String PROPERTY = "golden-blue.tries";
 
   /** How often a law is tried unless the property says otherwise. */
-  static final int USUAL = 40;
+  static final int USUAL = 20;
 
   /** Created by jqwik. */
   public CountyTries() {}

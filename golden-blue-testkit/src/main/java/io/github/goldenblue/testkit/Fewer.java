@@ -1,36 +1,18 @@
 package io.github.goldenblue.testkit;
 
-import io.github.goldenblue.core.facts.Claim;
-import io.github.goldenblue.core.facts.Fact;
-import io.github.goldenblue.core.facts.Facts;
-import io.github.goldenblue.core.subsidy.Subsidies;
-import io.github.goldenblue.core.subsidy.Subsidy;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/**
- * As few claims as will do, with as few parts as will do.
- *
- * @param subsidies whose claims they are
- * @param isEnough whether some claims do
- */
-record Fewer(Subsidies subsidies, Predicate<List<Claim>> isEnough) {
-  /** Leaves out ever smaller runs of all but the last claim, then of parts of each. */
-  List<Claim> of(List<Claim> claims) {
-    Claim last = claims.get(claims.size() - 1);
-    List<Claim> left =
-        fewest(claims.subList(0, claims.size() - 1), 0, some -> isEnough.test(and(some, last)));
-    List<Claim> fewer = new ArrayList<>(and(left, last));
-    for (int i = 0; i < fewer.size(); i++) {
-      Subsidy<?> subsidy = subsidies.byId(fewer.get(i).subsidy()).orElseThrow();
-      fewer.set(i, withFewerParts(subsidy, fewer, i));
-    }
-    return List.copyOf(fewer);
-  }
+/** As few claims as will do, and as small ones. */
+final class Fewer {
+  private Fewer() {}
 
   /**
-   * As few of them as will do, in their order.
+   * Leaves out ever smaller runs of them, as long as what is left will do.
    *
    * @param least how many are to be left at least
    */
@@ -53,32 +35,28 @@ record Fewer(Subsidies subsidies, Predicate<List<Claim>> isEnough) {
     return fewer;
   }
 
-  private <C extends Claim> Claim withFewerParts(Subsidy<C> subsidy, List<Claim> among, int at) {
-    Facts<C> facts = subsidy.facts();
-    C claim = facts.type().cast(among.get(at));
-    for (Fact<C> fact : facts.all()) {
-      if (fact.parts().isPresent() && fact.value(claim) instanceof List<?> parts) {
-        C whole = claim;
-        List<?> fewer =
-            fewest(
-                List.<Object>copyOf(parts),
-                1,
-                some -> isEnough.test(with(among, at, Rewriting.with(facts, whole, fact, some))));
-        claim = Rewriting.with(facts, whole, fact, fewer);
+  /**
+   * Puts a smaller one in the place of another, as long as they will do.
+   *
+   * @param smaller those that say less than one
+   * @param patience how many are tried at most
+   */
+  static <E> List<E> smallest(
+      List<E> all, Function<E, Stream<E>> smaller, int patience, Predicate<List<E>> isEnough) {
+    List<E> left = new ArrayList<>(all);
+    int tries = patience;
+    for (int at = 0; at < left.size(); ) {
+      E before = left.get(at);
+      Iterator<E> less = smaller.apply(before).iterator();
+      boolean isSmaller = false;
+      while (!isSmaller && tries-- > 0 && less.hasNext()) {
+        left.set(at, less.next());
+        isSmaller = isEnough.test(List.copyOf(left));
+      }
+      if (!isSmaller) {
+        left.set(at++, before);
       }
     }
-    return claim;
-  }
-
-  private static List<Claim> with(List<Claim> among, int at, Claim other) {
-    List<Claim> changed = new ArrayList<>(among);
-    changed.set(at, other);
-    return changed;
-  }
-
-  private static List<Claim> and(List<Claim> some, Claim last) {
-    List<Claim> all = new ArrayList<>(some);
-    all.add(last);
-    return all;
+    return left;
   }
 }

@@ -115,7 +115,7 @@ public final class HeldByCases {
   private List<Mutation> mutations() {
     FactsAlike alike = new FactsAlike(goldenBlue.subsidies());
     return Mutations.of(tree, this::conditions, alike).stream()
-        .filter(one -> one.subsidies().stream().anyMatch(claims.subsidies()::contains))
+        .filter(one -> claims.amongst(one.subsidies()).isPresent())
         .toList();
   }
 

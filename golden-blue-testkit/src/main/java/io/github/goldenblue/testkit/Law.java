@@ -1,11 +1,10 @@
 package io.github.goldenblue.testkit;
 
 import io.github.goldenblue.core.facts.Claim;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,40 +48,18 @@ record Law<E, T extends Trial>(
     }
   }
 
-  /** Leaves out ever smaller runs of claims, as long as the law stays broken. */
+  /** Leaves out claims, and puts smaller ones in their place, while the law stays broken. */
   private BrokenLaw smallest(Engine engine, List<E> claims, BrokenLaw first) {
     BrokenLaw[] smallest = {first};
-    List<E> fewest =
-        Fewer.fewest(
-            claims,
-            1,
-            fewer -> {
-              BrokenLaw still = broken(engine, fewer);
-              smallest[0] = still == null ? smallest[0] : still;
-              return still != null;
-            });
-    return withSmallerClaims(engine, fewest, smallest[0]);
-  }
-
-  /** Puts a claim that says less in place of another, as long as the law stays broken. */
-  private BrokenLaw withSmallerClaims(Engine engine, List<E> claims, BrokenLaw first) {
-    BrokenLaw smallest = first;
-    List<E> left = new ArrayList<>(claims);
-    int patience = PATIENCE;
-    for (int at = 0; at < left.size(); ) {
-      E before = left.get(at);
-      Iterator<E> less = smaller.apply(engine, before).iterator();
-      BrokenLaw still = null;
-      while (still == null && patience-- > 0 && less.hasNext()) {
-        left.set(at, less.next());
-        still = brokenLike(first, engine, List.copyOf(left));
-      }
-      smallest = still == null ? smallest : still;
-      if (still == null) {
-        left.set(at++, before);
-      }
-    }
-    return smallest;
+    Predicate<List<E>> isBroken =
+        others -> {
+          BrokenLaw still = brokenLike(first, engine, others);
+          smallest[0] = still == null ? smallest[0] : still;
+          return still != null;
+        };
+    List<E> few = Fewer.fewest(claims, 1, isBroken);
+    List<E> unused = Fewer.smallest(few, one -> smaller.apply(engine, one), PATIENCE, isBroken);
+    return smallest[0];
   }
 
   /** How it is broken, if it fails as before or, as before, does not fail but decides wrongly. */

@@ -114,7 +114,7 @@ public interface LawProperties {
 
   /** See {@link Laws#moreIsNeverLess}. */
   @Property(tries = HistoryLaws.TRIES)
-  @Sentence(zh = "多的不会反而得少，也没有说不清来由的骤升骤降", en = "more is never less, and every cliff is explained")
+  @Sentence(zh = "多报一个，金额不会变少，也不会无缘无故跳高", en = "more is never less")
   default void moreIsNeverLess(@ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int size) {
     laws().moreIsNeverLess(claims().list(seed, size));
   }

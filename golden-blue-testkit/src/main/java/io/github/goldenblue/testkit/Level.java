@@ -20,8 +20,8 @@ public enum Level {
   LAWFUL("守法则", "lawful"),
 
   /**
-   * It has cases, they settle as they say, and none of its rules could be another without a case
-   * telling. A case is worth as much as the notice it was taken from.
+   * It has cases, they settle as they say, and they hold every rule of its books. A case is worth
+   * as much as the notice it was taken from.
    */
   PROVED("案例印证", "proved by cases");
 

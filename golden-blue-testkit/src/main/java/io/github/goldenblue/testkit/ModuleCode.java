@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -94,8 +95,8 @@ final class ModuleCode {
       if (seen.add(type)) {
         type.getDirectDependenciesFromSelf().stream()
             .map(use -> use.getTargetClass().getBaseComponentType().getName())
-            .filter(classes::containsKey)
-            .forEach(name -> next.add(classes.get(name)));
+            .flatMap(name -> Optional.ofNullable(classes.get(name)).stream())
+            .forEach(next::add);
       }
     }
     return seen.stream().sorted(Comparator.comparing(JavaClass::getName)).toList();

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -95,16 +93,10 @@ public final class RandomClaims {
     return new RandomClaims(goldenBlue, days, chosen, pools, determines);
   }
 
-  /** The subsidies that are claimed, in alphabetical order. */
-  Set<String> subsidies() {
-    return sources.stream()
-        .map(source -> source.subsidy().id())
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
   /** Claims of those of the subsidies that are claimed; empty if none is. */
   Optional<RandomClaims> amongst(Set<String> subsidyIds) {
-    String[] claimed = subsidies().stream().filter(subsidyIds::contains).toArray(String[]::new);
+    String[] claimed =
+        subsidies().stream().map(Subsidy::id).filter(subsidyIds::contains).toArray(String[]::new);
     return claimed.length == 0 ? Optional.empty() : Optional.of(only(claimed));
   }
 
@@ -142,6 +134,10 @@ public final class RandomClaims {
 
   GoldenBlue goldenBlue() {
     return goldenBlue;
+  }
+
+  List<? extends Subsidy<?>> subsidies() {
+    return sources.stream().map(ClaimSource::subsidy).toList();
   }
 
   LocalDate firstDay() {

@@ -27,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class TellingClaims {
   private static final int SEEDS = 40;
   private static final int SIZE = 24;
+  private static final int PATIENCE = 200;
   private static final String FINDINGS = "findings";
   private static final Set<String> ESSENCE = Set.of("outcome", "amount");
 
@@ -100,11 +101,24 @@ final class TellingClaims {
   private Optional<List<Claim>> found(
       GoldenBlue changed, Set<String> subsidies, BiPredicate<Decision, Decision> differ) {
     Predicate<List<Claim>> tells = some -> tells(some, changed, differ);
+    Engine engine = Engine.of(base);
     return decided.computeIfAbsent(subsidies, this::decided).stream()
         .flatMap(one -> upToTelling(one, changed, differ).stream())
         .limit(FINDS)
-        .map(some -> new Fewer(base.subsidies(), tells).of(some))
-        .min(Comparator.comparing(TellingClaims::size));
+        .map(some -> fewest(some, tells))
+        .min(Comparator.comparing(TellingClaims::size))
+        .map(some -> Fewer.smallest(some, one -> SmallerClaims.of(engine, one), PATIENCE, tells));
+  }
+
+  /** The last of them, after as few of the others as will do. */
+  private static List<Claim> fewest(List<Claim> some, Predicate<List<Claim>> tells) {
+    List<Claim> last = some.subList(some.size() - 1, some.size());
+    List<Claim> before = some.subList(0, some.size() - 1);
+    return and(Fewer.fewest(before, 0, fewer -> tells.test(and(fewer, last))), last);
+  }
+
+  private static List<Claim> and(List<Claim> some, List<Claim> others) {
+    return Stream.of(some, others).flatMap(List::stream).toList();
   }
 
   private static int size(List<Claim> some) {

@@ -12,7 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Code that asks for more than claim and rates is told, with what it asks for. */
 class CodeIsPureTest {
-  @TempDir Path folder;
+  private final Path folder;
+
+  CodeIsPureTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private Class<?> county(String members, String statement) {
     return CompiledModule.provider(

@@ -89,6 +89,17 @@ class PlantedBookFaultsTest {
     tells(pasted(told), changed("\"atLeast\": 10", "\"atLeast\": 9"));
   }
 
+  @Test
+  void aProviderWithoutAServicesFileIsToldWithTheLinesThatAreMissing() {
+    assertThatThrownBy(() -> ProvidersAreFound.check(HillCounty.class))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(
+            "META-INF/services/io.github.goldenblue.core.spi.RateBookProvider:\n  "
+                + HillCounty.class.getName())
+        .hasMessageContaining("module-info.java")
+        .hasMessageContaining("with " + HillCounty.class.getName() + ";");
+  }
+
   /** What is said of a rule, when the cases of which the name contains this are not there. */
   private static String told(String rule, String name) {
     return HillCounty.held(without(name)).unheld().stream()

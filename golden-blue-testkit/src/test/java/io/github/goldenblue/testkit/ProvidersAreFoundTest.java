@@ -15,7 +15,11 @@ class ProvidersAreFoundTest {
   private static final String PROVIDES =
       "provides " + CompiledModule.BOOKS + " with lake.LakeCounty;";
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  ProvidersAreFoundTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private Class<?> county(String provides, Map<String, String> files) {
     Map<String, String> sources = new HashMap<>();

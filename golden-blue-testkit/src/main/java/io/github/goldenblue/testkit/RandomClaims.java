@@ -52,10 +52,20 @@ public final class RandomClaims {
   /** Claims of all loaded subsidies, in one district, of days from one to another. */
   public static RandomClaims of(
       GoldenBlue goldenBlue, District district, LocalDate from, LocalDate to) {
+    return of(goldenBlue, goldenBlue.subsidies().all(), district, from, to);
+  }
+
+  /** Claims of these subsidies, of which alone the habits are learnt. */
+  static RandomClaims of(
+      GoldenBlue goldenBlue,
+      List<Subsidy<?>> subsidies,
+      District district,
+      LocalDate from,
+      LocalDate to) {
     RandomDays days = new RandomDays(from, to);
     Pools pools = new Pools(district, Pools.SMALL, ORGANISATIONS);
     List<ClaimSource<?>> sources =
-        goldenBlue.subsidies().all().stream()
+        subsidies.stream()
             .<ClaimSource<?>>map(
                 subsidy ->
                     ClaimSource.learn(

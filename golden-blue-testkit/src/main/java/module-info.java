@@ -4,6 +4,7 @@ module io.github.goldenblue.testkit {
   requires transitive net.jqwik.api;
   requires transitive org.junit.jupiter.api;
   requires static org.jspecify;
+  requires com.tngtech.archunit;
   requires tools.jackson.core;
   requires tools.jackson.databind;
 

@@ -5,13 +5,26 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A law does not hold; the message says which, how, and for what claims on the wire. */
+/**
+ * A law does not hold; the message says which, how, and for what claims on the wire, and ends with
+ * a case that is ready to paste into a {@linkplain CaseFile case file}.
+ */
 public final class BrokenLaw extends AssertionError {
   private static final long serialVersionUID = 1L;
 
   /** By claims on the wire, in order, under titles. */
   BrokenLaw(String law, String what, Map<String, List<String>> claims, @Nullable Throwable cause) {
-    super("broken: " + law + "\n" + what + listed(claims), cause);
+    this(law, what, claims, "", cause);
+  }
+
+  /** By claims on the wire, in order, under titles, and as a case. */
+  BrokenLaw(
+      String law,
+      String what,
+      Map<String, List<String>> claims,
+      String asCase,
+      @Nullable Throwable cause) {
+    super("broken: " + law + "\n" + what + listed(claims) + asCase, cause);
   }
 
   private static String listed(Map<String, List<String>> claims) {

@@ -44,6 +44,15 @@ record Case(
     }
   }
 
+  /** As it stands in a file, one claim a line. */
+  String json() {
+    String earlier =
+        before.isEmpty() ? "" : " \"before\": [\n  " + String.join(",\n  ", before) + "],\n";
+    String title = JsonNodeFactory.instance.stringNode(name).toString();
+    return "{\"name\": %s,\n%s \"claim\": %s,\n \"decision\": %s}"
+        .formatted(title, earlier, claim, decision);
+  }
+
   /** What comes of the claim after those before it. */
   SettledBatch settled(GoldenBlue goldenBlue) {
     Ledger ledger = Ledger.EMPTY;

@@ -47,11 +47,15 @@ public final class CaseFile {
    * @throws IllegalArgumentException if there is no such file, or it is not a list of cases
    */
   public static Stream<DynamicTest> tests(GoldenBlue goldenBlue, Class<?> beside, String name) {
+    return tests(goldenBlue, name, text(beside, name));
+  }
+
+  static String text(Class<?> beside, String name) {
     try (InputStream file = beside.getResourceAsStream(name)) {
       if (file == null) {
         throw new IllegalArgumentException("no " + name + " beside " + beside.getName());
       }
-      return tests(goldenBlue, name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(name, unreadable);
     }

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * Draws claims of one subsidy until one is accepted.
  *
  * @param assess accepts a claim, or throws
- * @param payment when it is paid
+ * @param asks what the section in force asks
  * @param subsidy the subsidy
  * @param habits what is usual for its claims
  * @param <C> its claims
  */
 record ClaimSource<C extends Claim>(
-    Function<Claim, Assessment> assess, PaymentLookup payment, Subsidy<C> subsidy, Habits habits) {
+    Function<Claim, Assessment> assess, AskLookup asks, Subsidy<C> subsidy, Habits habits) {
   private static final int TRIES = 1000;
 
   /** How often at most a claim that would be refused is drawn again. */
@@ -39,11 +39,11 @@ record ClaimSource<C extends Claim>(
    */
   static <C extends Claim> ClaimSource<C> learn(
       Function<Claim, Assessment> assess,
-      PaymentLookup payment,
+      AskLookup asks,
       Subsidy<C> subsidy,
       RandomDays days,
       Pools pools) {
-    ClaimSource<C> best = new ClaimSource<>(assess, payment, subsidy, Habits.of(subsidy.facts()));
+    ClaimSource<C> best = new ClaimSource<>(assess, asks, subsidy, Habits.of(subsidy.facts()));
     for (Fact<C> fact : subsidy.facts().all()) {
       boolean isLimited = fact.kind() == FactKind.COUNT && best.refusesMany(fact, days, pools);
       best = isLimited ? best.with(best.habits.limiting(fact)) : best;
@@ -81,7 +81,7 @@ record ClaimSource<C extends Claim>(
   }
 
   private ClaimSource<C> with(Habits other) {
-    return new ClaimSource<>(assess, payment, subsidy, other);
+    return new ClaimSource<>(assess, asks, subsidy, other);
   }
 
   /** Whether many of what the fact counts are ever an error of that fact, where any are given. */
@@ -107,7 +107,7 @@ record ClaimSource<C extends Claim>(
   }
 
   private C draw(SplittableRandom random, RandomDays days, Pools pools, String id) {
-    FactDraw draw = new FactDraw(random, days, pools, habits, payment, id);
+    FactDraw draw = new FactDraw(random, days, pools, habits, asks, id);
     return Rewriting.create(subsidy.facts(), draw.claim(subsidy.facts()));
   }
 

@@ -1,6 +1,5 @@
 package io.github.goldenblue.testkit;
 
-import io.github.goldenblue.core.facts.Extra;
 import io.github.goldenblue.core.facts.Fact;
 import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.facts.Fault;
@@ -10,11 +9,12 @@ import io.github.goldenblue.core.value.Yuan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the facts of one claim, and those of its parts. */
-final class FactDraw {
+final class FactDraw implements ExtraDraw.Numbers {
   private static final int[] SMALL = {0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 7, 8, 9, 10, 11, 12, 13};
   private static final int[] LARGE = {5, 9, 10, 11, 12, 12, 12, 13, 18, 24, 36, 50, 125, 130, 1000};
 
@@ -28,6 +28,8 @@ final class FactDraw {
   private final Pools pools;
   private final Habits habits;
   private final LocalDate on;
+  private final Near near;
+  private final ExtraDraw extra;
   private final String id;
   private final Sequel sequel;
   private final int start;
@@ -43,17 +45,25 @@ final class FactDraw {
       RandomDays days,
       Pools pools,
       Habits habits,
-      PaymentLookup payment,
+      AskLookup asks,
       String id) {
     this.random = random;
     this.pools = pools;
     this.habits = habits;
     this.id = id;
-    this.on = days.on(random);
+    LocalDate drawn = days.on(random);
+    this.on =
+        new Near(random, asks.on(drawn).mentions())
+            .date("on", drawn, drawn)
+            .map(days::clamp)
+            .orElse(drawn);
+    Ask ask = asks.on(on);
+    this.near = new Near(random, ask.mentions());
+    this.extra = new ExtraDraw(random, near, ask.extra(), pools, this);
     this.start = random.nextInt(pools.persons());
     this.isWild = random.nextInt(6) == 0;
     this.isLarge = random.nextBoolean();
-    this.sequel = begins(payment.on(on));
+    this.sequel = begins(ask.payment());
   }
 
   /** An advance now and then; else the first stage, where there are stages. */
@@ -65,7 +75,7 @@ final class FactDraw {
   }
 
   @Nullable Object[] claim(Facts<?> facts) {
-    @Nullable Object[] values = values(facts, 0);
+    @Nullable Object[] values = values(facts, 0, Optional.empty());
     for (int i = 0; i < values.length; i++) {
       switch (facts.all().get(i).name()) {
         case "id" -> values[i] = id;
@@ -79,54 +89,77 @@ final class FactDraw {
     return values;
   }
 
-  private @Nullable Object[] values(Facts<?> facts, int part) {
+  private @Nullable Object[] values(Facts<?> facts, int part, Optional<String> ofParts) {
     @Nullable Object[] values = new @Nullable Object[facts.all().size()];
     for (int i = 0; i < values.length; i++) {
       Fact<?> fact = facts.all().get(i);
       boolean isAbsent = !fact.rules().required() && random.nextBoolean();
-      values[i] = fact.rules().determination() || isAbsent ? null : value(fact, part);
+      values[i] = fact.rules().determination() || isAbsent ? null : value(fact, part, ofParts);
     }
     for (DatePair pair : habits.datePairs(facts)) {
       LocalDate from = (LocalDate) values[pair.from()];
       values[pair.to()] = from == null ? null : RandomDays.end(random, from);
     }
-    heedPresence(facts, values, part);
+    heedPresence(facts, values, part, ofParts);
     return values;
   }
 
   /** What must not stand beside the others is left out, and what must is drawn. */
   @SuppressWarnings("NullAway") // of another module it does not see that elements may be null
-  private void heedPresence(Facts<?> facts, @Nullable Object[] values, int part) {
+  private void heedPresence(
+      Facts<?> facts, @Nullable Object[] values, int part, Optional<String> ofParts) {
     for (Fault fault : facts.faults(values, "")) {
       for (int i = 0; i < values.length; i++) {
         Fact<?> fact = facts.all().get(i);
         if (!fact.rules().required() && fact.name().equals(fault.path())) {
-          values[i] = values[i] == null ? value(fact, part) : null;
+          values[i] = values[i] == null ? value(fact, part, ofParts) : null;
         }
       }
     }
   }
 
-  private Object value(Fact<?> fact, int part) {
+  private Object value(Fact<?> fact, int part, Optional<String> ofParts) {
+    String name = fact.name();
     return switch (fact.kind()) {
-      case COUNT -> Math.max(fact.rules().atLeast(), count(fact));
-      case YUAN -> money();
-      case DATE -> RandomDays.near(random, on, isWild);
+      case COUNT -> Math.max(fact.rules().atLeast(), near.count(name).orElseGet(() -> count(fact)));
+      case YUAN -> near.yuan(name).orElseGet(this::money);
+      case DATE -> date(name);
       case FLAG -> random.nextInt(isWild ? 2 : 32) == 0 ^ habits.likes(fact);
       case ENUM -> fact.constants().get(random.nextInt(fact.constants().size()));
-      case TEXT -> pools.text(number(fact, part, Pools.TEXTS.size()));
+      case TEXT -> text(fact, part);
       case RECIPIENT -> pools.person(number(fact, part, pools.persons())).id();
       case PERSON -> pools.person(number(fact, part, pools.persons()));
       case ORGANISATION -> pools.organisation(number(fact, part, pools.organisations()));
       case DISTRICT -> pools.district();
-      case EXTRA -> Extra.NONE;
+      case EXTRA -> extra.of(ofParts);
       case SEQUEL -> sequel;
-      case PARTS -> parts(fact.parts().orElseThrow());
+      case PARTS -> parts(fact.parts().orElseThrow(), name);
     };
   }
 
+  private LocalDate date(String name) {
+    LocalDate day = day();
+    return near.date(name, on, day).orElse(day);
+  }
+
+  private String text(Fact<?> fact, int part) {
+    String any = pools.text(number(fact, part, Pools.TEXTS.size()));
+    return fact.rules().unique() ? any : near.text(fact.name()).orElse(any);
+  }
+
+  @Override
+  public LocalDate on() {
+    return on;
+  }
+
+  @Override
+  public LocalDate day() {
+    return RandomDays.near(random, on, isWild);
+  }
+
   /** Zero, whole yuan, or yuan with fen. */
-  private Yuan money() {
+  @Override
+  public Yuan money() {
     return switch (random.nextInt(4)) {
       case 0 -> Yuan.ZERO;
       case 1 -> Yuan.of(random.nextInt(3000));
@@ -134,8 +167,16 @@ final class FactDraw {
     };
   }
 
+  @Override
+  public int count() {
+    return any(isLarge ? LARGE : SMALL);
+  }
+
   private int count(Fact<?> fact) {
-    int[] counts = habits.isLimited(fact) ? LIMITED : isLarge ? LARGE : SMALL;
+    return habits.isLimited(fact) ? any(LIMITED) : count();
+  }
+
+  private int any(int[] counts) {
     return counts[random.nextInt(counts.length)];
   }
 
@@ -148,11 +189,11 @@ final class FactDraw {
     return random.nextInt(isCrowded ? Math.min(pool, FEW) : pool);
   }
 
-  private List<Object> parts(Facts<?> facts) {
+  private List<Object> parts(Facts<?> facts, String name) {
     int size = Math.min(PARTS[random.nextInt(PARTS.length)], pools.persons());
     List<Object> parts = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      parts.add(Rewriting.create(facts, values(facts, i)));
+      parts.add(Rewriting.create(facts, values(facts, i, Optional.of(name))));
     }
     return parts;
   }

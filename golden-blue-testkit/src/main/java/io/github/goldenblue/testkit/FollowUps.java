@@ -142,7 +142,7 @@ record FollowUps(
 
   private Optional<PaymentTerms> payment(LedgerEntry entry) {
     return subsidy(entry)
-        .map(subsidy -> RandomClaims.payment(goldenBlue, subsidy, entry.district(), entry.on()));
+        .map(subsidy -> Ask.of(goldenBlue, subsidy, entry.district(), entry.on()).payment());
   }
 
   private Optional<Subsidy<?>> subsidy(LedgerEntry entry) {

@@ -1,9 +1,11 @@
 package io.github.goldenblue.testkit;
 
 import io.github.goldenblue.core.facts.Claim;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,23 +13,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentence what it says
  * @param opening lays claims out
+ * @param smaller what says less than one of them
  * @param check throws a {@link BrokenLaw} where it does not hold
  * @param <E> the claims it is tried on
  * @param <T> the claims, laid out
  */
-record Law<E, T extends Trial>(String sentence, Trial.Opening<E, T> opening, Consumer<T> check) {
+record Law<E, T extends Trial>(
+    String sentence,
+    Trial.Opening<E, T> opening,
+    BiFunction<Engine, E, Stream<E>> smaller,
+    Consumer<T> check) {
+  /** How many smaller claims are tried at most: a law may take its time. */
+  private static final int PATIENCE = 500;
+
   /** A law of claims, half of them settled before and half of them a batch. */
   static Law<Claim, Scene> ofClaims(String sentence, Consumer<Scene> check) {
-    return new Law<>(sentence, Scene::new, check);
+    return new Law<>(sentence, Scene::new, SmallerClaims::of, check);
   }
 
   /** A law of batches that are settled one after the other. */
   static Law<BatchedClaim, Course> ofHistories(String sentence, Consumer<Course> check) {
-    return new Law<>(sentence, Course::new, check);
+    return new Law<>(sentence, Course::new, BatchedClaim::smaller, check);
   }
 
   /**
-   * Checks it; where it does not hold, for as few of the claims as will do.
+   * Checks it; where it does not hold, for as few and as small claims as will do.
    *
    * @throws BrokenLaw if it does not hold
    */
@@ -38,26 +48,28 @@ record Law<E, T extends Trial>(String sentence, Trial.Opening<E, T> opening, Con
     }
   }
 
-  /** Leaves out ever smaller runs of claims, as long as the law stays broken. */
+  /** Leaves out claims, and puts smaller ones in their place, while the law stays broken. */
   private BrokenLaw smallest(Engine engine, List<E> claims, BrokenLaw first) {
-    BrokenLaw smallest = first;
-    List<E> left = claims;
-    for (int run = Math.max(1, left.size() / 2); run > 0; run /= 2) {
-      for (int at = 0; at < left.size() && left.size() > 1; ) {
-        List<E> fewer = without(left, at, at + run);
-        BrokenLaw still = fewer.isEmpty() ? null : broken(engine, fewer);
-        left = still == null ? left : fewer;
-        smallest = still == null ? smallest : still;
-        at += still == null ? run : 0;
-      }
-    }
-    return smallest;
+    BrokenLaw[] smallest = {first};
+    Predicate<List<E>> isBroken =
+        others -> {
+          BrokenLaw still = brokenLike(first, engine, others);
+          smallest[0] = still == null ? smallest[0] : still;
+          return still != null;
+        };
+    List<E> few = Fewer.fewest(claims, 1, isBroken);
+    List<E> unused = Fewer.smallest(few, one -> smaller.apply(engine, one), PATIENCE, isBroken);
+    return smallest[0];
   }
 
-  private static <E> List<E> without(List<E> claims, int from, int to) {
-    List<E> fewer = new ArrayList<>(claims.subList(0, from));
-    fewer.addAll(claims.subList(Math.min(to, claims.size()), claims.size()));
-    return fewer;
+  /** How it is broken, if it fails as before or, as before, does not fail but decides wrongly. */
+  private @Nullable BrokenLaw brokenLike(BrokenLaw first, Engine engine, List<E> claims) {
+    BrokenLaw broken = broken(engine, claims);
+    return broken != null && causeOf(broken).equals(causeOf(first)) ? broken : null;
+  }
+
+  private static String causeOf(BrokenLaw broken) {
+    return broken.getCause() == null ? "" : broken.getCause().getClass().getName();
   }
 
   /** How it is broken; null if it holds. */

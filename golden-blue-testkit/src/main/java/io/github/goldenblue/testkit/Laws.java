@@ -36,6 +36,8 @@ public final class Laws {
       Law.ofClaims("JSON gives back what it was given", JsonKeeps::check);
   private static final Law<Claim, Scene> PURE =
       Law.ofClaims("nothing is changed on the way", NothingChanges::check);
+  private static final Law<Claim, Scene> MORE =
+      Law.ofClaims("more is never less", MoreIsNeverLess::check);
 
   private static final List<Law<Claim, Scene>> ALL =
       List.of(
@@ -62,7 +64,7 @@ public final class Laws {
     return new HistoryLaws(engine);
   }
 
-  /** All of them, apart from those of histories. */
+  /** All of them, apart from those of histories and from {@link #moreIsNeverLess}. */
   public void all(List<? extends Claim> claims) {
     ALL.forEach(law -> law.check(engine, claims));
   }
@@ -128,5 +130,19 @@ public final class Laws {
   /** Assessing and settling give the same again, and leave the ledger before as it was. */
   public void nothingIsChangedOnTheWay(List<? extends Claim> claims) {
     PURE.check(engine, claims);
+  }
+
+  /**
+   * One more of a count, one more yuan, or one more part like another, all else equal and accepted:
+   * what falls due before caps does not fall, and does not rise by more than one unit comes to at
+   * the highest rate reached, or by more than it goes by what was raised; nor does what is paid
+   * where nothing was paid before. A condition that comes out otherwise explains any difference. An
+   * edge of steps, a row or a bound that the book names for what was raised explains a rise; a fall
+   * there is a cliff, unless the item cites a reading, as a rate that falls from a number on must
+   * be meant. Bands that are open before and not after, or others, are not compared. This is a law
+   * of what books say, and of formulas, not of how claims are settled.
+   */
+  public void moreIsNeverLess(List<? extends Claim> claims) {
+    MORE.check(engine, claims);
   }
 }

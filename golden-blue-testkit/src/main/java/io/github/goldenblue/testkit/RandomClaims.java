@@ -2,25 +2,24 @@ package io.github.goldenblue.testkit;
 
 import io.github.goldenblue.core.GoldenBlue;
 import io.github.goldenblue.core.facts.Claim;
-import io.github.goldenblue.core.rates.PaymentTerms;
-import io.github.goldenblue.core.rates.Rates;
-import io.github.goldenblue.core.rates.RatesMissingException;
 import io.github.goldenblue.core.subsidy.Subsidy;
 import io.github.goldenblue.core.value.District;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Random claims that the loaded subsidies accept, drawn from the facts they declare: few people and
- * organisations, so that caps collide; small numbers, bounds of bands and ends of months more often
- * than chance would have it. Where a subsidy is paid in stages they claim the first, where it is
- * paid in advance sometimes the advance. The same seed gives the same claims, a shorter list the
- * same first ones.
+ * Random claims that the loaded subsidies accept, drawn from the facts they declare and those that
+ * the rate book in force asks for beside them: few people and organisations, so that caps collide;
+ * small numbers, bounds of bands, ends of months, and what the book names for a fact, or just
+ * beside it, more often than chance would have it. Where a subsidy is paid in stages they claim the
+ * first, where it is paid in advance sometimes the advance. The same seed gives the same claims, a
+ * shorter list the same first ones.
  *
  * <pre>{@code
  * List<Claim> claims =
@@ -52,31 +51,30 @@ public final class RandomClaims {
   /** Claims of all loaded subsidies, in one district, of days from one to another. */
   public static RandomClaims of(
       GoldenBlue goldenBlue, District district, LocalDate from, LocalDate to) {
+    return of(goldenBlue, goldenBlue.subsidies().all(), district, from, to);
+  }
+
+  /** Claims of these subsidies, of which alone the habits are learnt. */
+  static RandomClaims of(
+      GoldenBlue goldenBlue,
+      List<Subsidy<?>> subsidies,
+      District district,
+      LocalDate from,
+      LocalDate to) {
     RandomDays days = new RandomDays(from, to);
     Pools pools = new Pools(district, Pools.SMALL, ORGANISATIONS);
     List<ClaimSource<?>> sources =
-        goldenBlue.subsidies().all().stream()
+        subsidies.stream()
             .<ClaimSource<?>>map(
                 subsidy ->
                     ClaimSource.learn(
                         goldenBlue::assess,
-                        day -> payment(goldenBlue, subsidy, district, day),
+                        Ask.lookup(goldenBlue, subsidy, district),
                         subsidy,
                         days,
                         pools))
             .toList();
     return new RandomClaims(goldenBlue, days, sources, pools, true);
-  }
-
-  /** When the subsidy is paid; at once where no rates are in force, as no claim is valid then. */
-  static PaymentTerms payment(
-      GoldenBlue goldenBlue, Subsidy<?> subsidy, District district, LocalDate day) {
-    try {
-      Rates rates = goldenBlue.rates().rates(district, day, Optional.empty());
-      return rates.section(subsidy.rates()).value().payment();
-    } catch (RatesMissingException none) {
-      return PaymentTerms.AT_ONCE;
-    }
   }
 
   /**
@@ -93,6 +91,13 @@ public final class RandomClaims {
       throw new IllegalArgumentException(wanted + " are not all among the loaded " + loaded);
     }
     return new RandomClaims(goldenBlue, days, chosen, pools, determines);
+  }
+
+  /** Claims of those of the subsidies that are claimed; empty if none is. */
+  Optional<RandomClaims> amongst(Set<String> subsidyIds) {
+    String[] claimed =
+        subsidies().stream().map(Subsidy::id).filter(subsidyIds::contains).toArray(String[]::new);
+    return claimed.length == 0 ? Optional.empty() : Optional.of(only(claimed));
   }
 
   /** Claims of which nothing is determined yet. */
@@ -129,6 +134,14 @@ public final class RandomClaims {
 
   GoldenBlue goldenBlue() {
     return goldenBlue;
+  }
+
+  List<? extends Subsidy<?>> subsidies() {
+    return sources.stream().map(ClaimSource::subsidy).toList();
+  }
+
+  LocalDate firstDay() {
+    return days.first();
   }
 
   LocalDate lastDay() {

@@ -53,7 +53,8 @@ record RandomDays(LocalDate first, LocalDate last) {
     return end.isBefore(from) ? from : end;
   }
 
-  private LocalDate clamp(LocalDate day) {
+  /** The day, or the end of the days that is nearest to it. */
+  LocalDate clamp(LocalDate day) {
     return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
   }
 

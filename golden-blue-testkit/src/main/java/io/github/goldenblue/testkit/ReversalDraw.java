@@ -62,7 +62,7 @@ record ReversalDraw(GoldenBlue goldenBlue, SplittableRandom random, Ledger ledge
         goldenBlue
             .subsidies()
             .byId(entry.subsidy())
-            .map(subsidy -> RandomClaims.payment(goldenBlue, subsidy, entry.district(), entry.on()))
+            .map(subsidy -> Ask.of(goldenBlue, subsidy, entry.district(), entry.on()).payment())
             .map(PaymentTerms::recoveries)
             .orElse(Map.of());
     if (grounds.isEmpty() || random.nextBoolean()) {

@@ -64,9 +64,11 @@ final class Rewriting {
         facts, claim, "", (fact, path, value) -> fact.rules().determination() ? null : value);
   }
 
-  /** The claim with another value for one of its own facts. */
-  static <C extends Claim> C with(Facts<C> facts, C claim, Fact<C> changed, Object other) {
-    return rewrite(facts, claim, "", (fact, path, value) -> fact == changed ? other : value);
+  /** The claim or part with another value for one of its own facts, its parts perhaps. */
+  static <T> T with(Facts<T> facts, T holder, Fact<T> changed, Object other) {
+    @Nullable Object[] values = facts.values(holder);
+    values[facts.all().indexOf(changed)] = other;
+    return create(facts, values);
   }
 
   /** A claim or part with these values. */

@@ -89,7 +89,9 @@ final class Scene implements Trial {
     Map<String, List<String>> shown = new LinkedHashMap<>();
     shown.put("claims settled before", onTheWire(history));
     shown.put("claims of the batch", onTheWire(batch));
-    return new BrokenLaw(law, what, shown, cause);
+    List<Claim> claims = new ArrayList<>(inOrder(history));
+    claims.addAll(inOrder(batch));
+    return new BrokenLaw(law, what, shown, "\n" + ReadyCase.of(engine, law, claims), cause);
   }
 
   private List<String> onTheWire(List<Claim> claims) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.GoldenBlue;
 import io.github.goldenblue.core.facts.Claim;
-import io.github.goldenblue.core.rates.PaymentTerms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -35,7 +34,7 @@ class RandomGiftsTest {
               accepted.add(claim);
               return GOLDEN_BLUE.assess(claim);
             },
-            day -> PaymentTerms.AT_ONCE,
+            day -> Ask.NOTHING,
             new Gift(),
             days,
             pools);

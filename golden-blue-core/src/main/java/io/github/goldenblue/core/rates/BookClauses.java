@@ -12,14 +12,14 @@ final class BookClauses {
 
   /** All clauses that are cited somewhere in a book. */
   static Stream<Clause> of(RateBook book) {
-    Stream<Clause> roundings =
-        shapes(book)
-            .filter(ShareOf.class::isInstance)
-            .map(shape -> ((ShareOf) shape).rounding().clause());
+    Stream<Rounding> ofShapes =
+        shapes(book).filter(ShareOf.class::isInstance).map(shape -> ((ShareOf) shape).rounding());
+    Stream<Rounding> ofPayments = sections(book).flatMap(section -> section.payment().roundings());
     return Stream.of(
             all(book).map(Cited::clause),
-            roundings,
-            sections(book).flatMap(section -> section.payment().roundings()).map(Rounding::clause),
+            Stream.concat(ofShapes, ofPayments)
+                .filter(rounding -> rounding != Rounding.EXACT)
+                .map(Rounding::clause),
             rows(book).flatMap(row -> row.clauses().stream()))
         .flatMap(clauses -> clauses);
   }

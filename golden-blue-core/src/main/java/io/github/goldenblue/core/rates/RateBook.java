@@ -1,12 +1,14 @@
 package io.github.goldenblue.core.rates;
 
 import io.github.goldenblue.core.value.Bilingual;
+import io.github.goldenblue.core.value.Clause;
 import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.Reading;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A district's rates as data: editions of numbers, each with its clause.
@@ -49,5 +51,10 @@ public record RateBook(
    */
   public RateBook with(Amendment amendment) {
     return amendment.in(List.of(this)).get(0);
+  }
+
+  /** The clauses that its terms cite, as often as they are cited. */
+  public Stream<Clause> clauses() {
+    return BookClauses.of(this);
   }
 }

@@ -31,18 +31,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What counties set has a name in every text that a person reads, and never only an id. */
 class BookLabelsTest {
+  private static final String RENT = "../rent-subsidy/src/";
   private static final List<RateBook> BOOKS =
       Stream.concat(
-              Stream.concat(
-                  files("../counties", ".json"),
-                  files("src/main/resources/META-INF/golden-blue", ".json")),
-              Stream.of(Path.of("../data/over-time/rates.json")))
-          .map(RateBooks::read)
+              LooseBooks.books().stream(),
+              Stream.of(
+                      files("src/main/resources/META-INF/golden-blue", ".json"),
+                      files(RENT + "main/resources/META-INF/golden-blue", ".json"),
+                      Stream.of(Path.of("../data/over-time/rates.json")))
+                  .flatMap(books -> books)
+                  .map(RateBooks::read))
           .toList();
   private static final List<Path> CASES =
-      Stream.concat(
+      Stream.of(
               files("../counties/cases", ".json"),
+              files(RENT + "test/resources/io/github/goldenblue/examples/rent", ".json"),
               Stream.of(Path.of("../data/over-time/over-time.cases.json")))
+          .flatMap(files -> files)
           .toList();
   private static final GoldenBlue ALL = GoldenBlue.load().withRateBooksInstead(BOOKS);
   private static final Set<String> OWN = ownIds();
@@ -133,7 +138,9 @@ class BookLabelsTest {
   }
 
   private static Set<String> ownIds() {
-    Set<String> ids = new HashSet<>(Set.of("hired-in-window", "level-has-amount", "world-level"));
+    Set<String> ids =
+        new HashSet<>(
+            Set.of("hired-in-window", "level-has-amount", "talent-has-amount", "world-level"));
     for (RateBook book : BOOKS) {
       for (Edition edition : book.editions()) {
         ids.addAll(edition.relations().keySet());
@@ -160,11 +167,7 @@ class BookLabelsTest {
   }
 
   private static Stream<Path> files(String folder, String ending) {
-    try (Stream<Path> files = Files.list(Path.of(folder))) {
-      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return LooseBooks.filesIn(Path.of(folder), ending).stream();
   }
 
   private static String text(Path file) {

@@ -3,7 +3,6 @@ package io.github.goldenblue.examples.counties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.GoldenBlue;
-import io.github.goldenblue.core.json.RateBooks;
 import io.github.goldenblue.testkit.CaseFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,27 +17,14 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Rules of other districts settle as their notices say. */
 class CountiesTest {
-  private static final Path COUNTIES = Path.of("../counties");
   private static final String CASES = ".cases.json";
   private static final int RULES = 12;
 
-  private static List<Path> filesIn(Path folder, String ending) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private static List<Path> books() {
-    return filesIn(COUNTIES, ".json");
-  }
-
   @TestFactory
   Stream<DynamicNode> everyRuleSettlesItsCases() {
-    GoldenBlue all =
-        GoldenBlue.load().withRateBooks(books().stream().map(RateBooks::read).toList());
-    return filesIn(COUNTIES.resolve("cases"), CASES).stream().map(file -> cases(all, file));
+    GoldenBlue all = LooseBooks.loaded();
+    return LooseBooks.filesIn(LooseBooks.FOLDER.resolve("cases"), CASES).stream()
+        .map(file -> cases(all, file));
   }
 
   private static DynamicNode cases(GoldenBlue all, Path file) {
@@ -53,14 +39,14 @@ class CountiesTest {
 
   @Test
   void everyRuleHasOneBookWithCases() {
-    assertThat(books())
+    assertThat(LooseBooks.files())
         .hasSize(RULES)
         .allSatisfy(
             book -> {
               String name = book.getFileName().toString().replace(".json", CASES);
-              assertThat(COUNTIES.resolve("cases").resolve(name)).exists();
+              assertThat(LooseBooks.FOLDER.resolve("cases").resolve(name)).exists();
             });
-    assertThat(COUNTIES.toFile().list()).hasSize(RULES + 1).contains("cases");
+    assertThat(LooseBooks.FOLDER.toFile().list()).hasSize(RULES + 1).contains("cases");
   }
 
   @Test
@@ -72,6 +58,6 @@ class CountiesTest {
             .toList();
     assertThat(rows)
         .containsExactlyInAnyOrderElementsOf(
-            books().stream().map(book -> book.getFileName().toString()).toList());
+            LooseBooks.files().stream().map(book -> book.getFileName().toString()).toList());
   }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * between which either release changes, and for its first day.
  *
  * <pre>{@code
- * RateStep step = RateStep.between(before, after, District.of("330700-zone"));
+ * RateStep step = RateStep.between(before, after, District.of("999900"));
  * step.size(LocalDate.of(2023, 6, 1));           // MINOR
  * step.requireToldBy(ReleaseNote.read(note));    // or it says what the note leaves out
  * }</pre>

@@ -16,7 +16,7 @@ import java.util.Optional;
  * between which either release changes, and for its first day.
  *
  * <pre>{@code
- * RateStep step = RateStep.between(before, after, District.of("330700-zone"));
+ * RateStep step = RateStep.between(before, after, District.of("999900"));
  * step.size(LocalDate.of(2023, 6, 1));           // MINOR
  * step.requireToldBy(ReleaseNote.read(note));    // or it says what the note leaves out
  * }</pre>
@@ -24,6 +24,11 @@ import java.util.Optional;
  * <p>What no drawn claim meets is not found: a step says no less than that these moves are real.
  */
 public final class RateStep {
+  private static final Comparator<Move> ORDER =
+      Comparator.comparing(Move::subsidy)
+          .thenComparing(move -> move.payee().map(Enum::ordinal).orElse(-1))
+          .thenComparing(Move::direction);
+
   private final List<FoundMove> found;
 
   private RateStep(List<FoundMove> found) {
@@ -39,11 +44,6 @@ public final class RateStep {
     found.sort(Comparator.comparing(FoundMove::move, ORDER));
     return new RateStep(found);
   }
-
-  private static final Comparator<Move> ORDER =
-      Comparator.comparing(Move::subsidy)
-          .thenComparing(move -> move.payee().map(Enum::ordinal).orElse(-1))
-          .thenComparing(Move::direction);
 
   /**
    * The step from a county's earlier books, in place of all that are loaded of its district, to

@@ -61,8 +61,7 @@ record StepClaims(GoldenBlue accepting, District district, LocalDate first, Loca
 
   /** The batches; none where the release pays nothing in that span. */
   Stream<List<Claim>> batches() {
-    List<Subsidy<?>> paid =
-        accepting.subsidies().all().stream().<Subsidy<?>>filter(this::isPaid).toList();
+    List<Subsidy<?>> paid = accepting.subsidies().all().stream().filter(this::isPaid).toList();
     if (paid.isEmpty()) {
       return Stream.empty();
     }

@@ -149,8 +149,8 @@ class RateStepTest {
         .hasMessageContaining("crew paid to a PERSON: UP since 2023-07-01")
         .hasMessageContaining("the note does not tell of it")
         .hasMessageContaining("{\"subsidy\":\"crew\"")
-        .satisfies(
-            untold -> assertThat(untold.getMessage().split("\"subsidy\"")).hasSizeLessThan(4));
+        .message()
+        .satisfies(told -> assertThat(told.split("\"subsidy\"")).hasSizeLessThan(4));
   }
 
   @Test

@@ -36,13 +36,10 @@ class AllLawsTest implements LawProperties {
   void everyModuleThatBringsSubsidiesRunsTheLaws() throws IOException {
     List<Path> laws = Repository.sourcesEndingWith("LawsTest.java");
     for (Path services : Repository.sourcesEndingWith("spi.SubsidyProvider")) {
-      Path module = services;
-      while (!module.endsWith("src")) {
-        module = module.getParent();
-      }
-      Path tests = module.resolve("test");
+      String file = Repository.ROOT.relativize(services).toString();
+      Path tests = Repository.ROOT.resolve(file.replaceFirst("src.main.*", "src/test"));
       List<Path> own = laws.stream().filter(test -> test.startsWith(tests)).toList();
-      assertThat(own).as("laws of %s", module).hasSize(1);
+      assertThat(own).as("laws in %s", tests).hasSize(1);
       assertThat(Files.readString(own.get(0)))
           .containsPattern("implements (LawProperties|CountyLaws)");
     }

@@ -44,13 +44,16 @@ class CountyModulesTest {
 
   @TestFactory
   Stream<DynamicTest> itsBookSaysWhatTheLooseBooksSay() {
-    return LOOSE.keySet().stream()
-        .map(module -> DynamicTest.dynamicTest(module, () -> saysWhatTheLooseBooksSay(module)));
+    return LOOSE.entrySet().stream()
+        .map(
+            module ->
+                DynamicTest.dynamicTest(
+                    module.getKey(), () -> saysWhatTheyDo(module.getKey(), module.getValue())));
   }
 
-  private static void saysWhatTheLooseBooksSay(String module) {
+  private static void saysWhatTheyDo(String module, List<String> books) {
     Map<String, Object> loose = new TreeMap<>();
-    for (String name : LOOSE.get(module)) {
+    for (String name : books) {
       loose.putAll(rules(RateBooks.read(EXAMPLES.resolve("counties/" + name + ".json"))));
     }
     Map<String, Object> rules = rules(bookOf(module));
@@ -69,7 +72,10 @@ class CountyModulesTest {
     assertThat(below(module.resolve(BOOKS), ".json"))
         .containsExactly(bookOf(name).district().code() + ".json");
     List<String> main = below(module.resolve("src/main/java"), ".java");
-    List<String> tests = below(module.resolve("src/test/java"), ".java");
+    List<String> tests =
+        below(module.resolve("src/test/java"), ".java").stream()
+            .filter(test -> !test.equals("ReleaseNoteTest.java"))
+            .toList();
     assertThat(tests).hasSize(1);
     assertThat(main)
         .contains(tests.get(0).replace("Test.java", ".java"))

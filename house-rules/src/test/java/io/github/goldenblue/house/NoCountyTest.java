@@ -25,12 +25,14 @@ class NoCountyTest {
             .flatMap(ending -> Repository.sourcesEndingWith(ending).stream())
             .filter(file -> file.toString().replace('\\', '/').contains("/src/main/"))
             .toList();
-    assertThat(shipped)
-        .hasSizeGreaterThan(400)
-        .allSatisfy(
-            file -> {
-              String path = Repository.ROOT.relativize(file).toString();
-              assertThat(path + Repository.read(path)).doesNotContainPattern(NAMES);
-            });
+    assertThat(shipped).hasSizeGreaterThan(400);
+    assertThat(shipped.stream().filter(NoCountyTest::namesACounty))
+        .as("published files that name a county of the examples")
+        .isEmpty();
+  }
+
+  private static boolean namesACounty(Path file) {
+    String path = Repository.ROOT.relativize(file).toString();
+    return NAMES.matcher(path + Repository.read(path)).find();
   }
 }

@@ -14,10 +14,11 @@ import java.util.List;
  * Rates as the arguments name them: what is built in, rate books in place of what they set anew and
  * beside all else, and amendments over these.
  *
+ * @param isBuiltIn whether what is built in was named
  * @param books the files of rate books
  * @param amendments the files of amendments, in the order in which they are applied
  */
-record RateSet(List<Place> books, List<Place> amendments) {
+record RateSet(boolean isBuiltIn, List<Place> books, List<Place> amendments) {
   private static final String BUILT_IN = "builtin";
 
   /** Keeps copies. */
@@ -38,12 +39,12 @@ record RateSet(List<Place> books, List<Place> amendments) {
     for (Place file : RateFiles.in(files).files()) {
       (isAmendment(file) ? amendments : books).add(file);
     }
-    return new RateSet(books, amendments);
+    return new RateSet(files.size() < named.size(), books, amendments);
   }
 
   /** Whether it is nothing but amendments, which are then over the rates they are compared with. */
   boolean isAmending() {
-    return books.isEmpty() && !amendments.isEmpty();
+    return !isBuiltIn && books.isEmpty();
   }
 
   /** All files, in the order in which they are read. */

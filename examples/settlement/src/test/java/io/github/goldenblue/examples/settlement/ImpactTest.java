@@ -175,7 +175,7 @@ class ImpactTest {
             folder.resolve("book.json"),
             """
             {"format":"golden-blue/rates/1","district":"330604","documents":{"D":{"title":"D"}},
-             "editions":[{"from":"2023-05-01","clause":"D","subsidies":{"individual-referral":
+             "editions":[{"from":"2023-05-01","publishedOn":"2023-04-20","clause":"D","subsidies":{"individual-referral":
               {"extends":true,"items":{"referral":{"pay":"person","rate":200}}}}}]}""");
     Run run = Run.of("impact", "--base=builtin", "--amended", book, claims);
     assertThat(run.outLines().stream().map(ImpactTest::squeezed))

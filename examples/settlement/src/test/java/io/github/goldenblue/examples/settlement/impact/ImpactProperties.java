@@ -3,8 +3,12 @@ package io.github.goldenblue.examples.settlement.impact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.GoldenBlue;
+import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.json.Amendments;
+import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Ledger;
+import io.github.goldenblue.core.settle.Outcome;
+import io.github.goldenblue.core.settle.SettledBatch;
 import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.testkit.History;
 import io.github.goldenblue.testkit.RandomClaims;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -81,6 +86,16 @@ class ImpactProperties {
                 assertThat(back.turns()).containsEntry(new Turn(turn.to(), turn.from()), count));
   }
 
+  /** What settling under either by itself pays is what the two are compared by. */
+  @Property(tries = 200)
+  void theNetIsWhatOneSettlementPaysMoreThanTheOther(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int size) {
+    Impact impact = impact(BASE, AMENDED, seed, size);
+    Assume.that(impact.rejectedOnce() == 0 && impact.claims().net().isExact());
+    Change more = paid(AMENDED, seed, size).minus(paid(BASE, seed, size));
+    assertThat(impact.claims().net()).isEqualTo(more);
+  }
+
   @Example
   void whatTheyAreTriedOnComesOutInEveryWay() {
     assertThat(IntStream.range(0, 60).mapToObj(seed -> impact(BASE, AMENDED, seed, 4)))
@@ -103,6 +118,28 @@ class ImpactProperties {
 
   private static long counted(Collection<Row> rows) {
     return rows.stream().mapToLong(Row::size).sum();
+  }
+
+  private static Change paid(GoldenBlue rates, long seed, int size) {
+    Change paid = Change.NONE;
+    Ledger ledger = Ledger.EMPTY;
+    for (List<Claim> batch : CLAIMS.history(seed, size).batches()) {
+      SettledBatch settled = rates.settlement().settle(ledger, batch);
+      ledger = settled.ledger();
+      for (Decision decision : settled.decisions()) {
+        paid = paid.plus(paid(decision));
+      }
+    }
+    return paid;
+  }
+
+  private static Change paid(Decision decision) {
+    if (decision.settledBefore() || !(decision.outcome() instanceof Outcome.Granted granted)) {
+      return Change.NONE;
+    }
+    return decision.recoveries().stream()
+        .map(recovery -> Change.exactly(recovery.amount()))
+        .reduce(Change.exactly(granted.paid()), Change::minus);
   }
 
   private static Impact impact(GoldenBlue base, GoldenBlue amended, long seed, int size) {

@@ -68,8 +68,10 @@ class AmendmentTest {
     RateBook amended = BOOK.with(amendment("'from':'2022-01-01'", caps.formatted(plan)));
     Decision decision = decide(amended, "2022-05-01");
     assertThat(decision.caps()).extracting(CapUse::cap).containsExactly("plan");
-    assertThat(amended.editions().get(0).subsidies().get("bonus").caps().get("plan").plan())
-        .isEqualTo("first");
+    assertThat(amended.editions().get(0).subsidies().values())
+        .flatMap(section -> section.caps().values())
+        .extracting(CapTerms::plan)
+        .containsExactly("first");
   }
 
   @Test

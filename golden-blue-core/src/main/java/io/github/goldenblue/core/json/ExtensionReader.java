@@ -1,6 +1,7 @@
 package io.github.goldenblue.core.json;
 
 import io.github.goldenblue.core.rates.Extension;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,9 +14,12 @@ final class ExtensionReader {
   static Extension read(Node node, Node section, String plan) {
     boolean isSuperseded = node.wire() instanceof Wire.Flag && node.flag();
     Optional<Extension.Of> of = isSuperseded ? Optional.empty() : Optional.of(named(node));
-    Set<String> withoutCaps = new TreeSet<>();
-    section.find("caps").ifPresent(caps -> noneOf(caps, withoutCaps));
-    return new Extension(of, plan, withoutCaps);
+    return new Extension(of, plan, withoutCaps(section), Set.of());
+  }
+
+  /** Of a section of an amendment, which extends the one that it amends. */
+  static Extension amending(Node section) {
+    return Extension.ofSuperseded("", withoutCaps(section));
   }
 
   private static Extension.Of named(Node node) {
@@ -26,13 +30,19 @@ final class ExtensionReader {
     return new Extension.Of(node.get("district").district(), node.get("from").date());
   }
 
-  private static void noneOf(Node caps, Set<String> without) {
-    caps.entries()
+  private static Set<String> withoutCaps(Node section) {
+    Set<String> without = new TreeSet<>();
+    section
+        .find("caps")
+        .filter(caps -> caps.wire() instanceof Wire.Fields)
+        .map(Node::entries)
+        .orElse(Map.of())
         .forEach(
             (id, cap) -> {
               if (cap.isText(SectionReader.NONE)) {
                 without.add(id);
               }
             });
+    return without;
   }
 }

@@ -6,9 +6,9 @@ import io.github.goldenblue.core.plan.Safeguard;
 
 /** Writes the measures and safeguards of a plan, and what belongs to none of them. */
 final class MeasureJson {
-  private final PlanJson json;
+  private final CitedJson json;
 
-  MeasureJson(PlanJson json) {
+  MeasureJson(CitedJson json) {
     this.json = json;
   }
 

@@ -17,7 +17,8 @@ final class PaymentReader {
   /** The keys of a section that are read here. */
   static final Set<String> KEYS = Set.of("stages", "advance", "recoveries");
 
-  private static final String REST = "REST";
+  /** The share of a last stage: whatever is left. */
+  static final String REST = "REST";
 
   private final Citations citations;
   private final ShapeReader shapes;

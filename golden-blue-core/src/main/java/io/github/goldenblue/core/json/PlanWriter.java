@@ -19,7 +19,7 @@ public final class PlanWriter {
    * @throws IllegalArgumentException if a clause is of a document that the plan does not hold
    */
   public String write(Plan plan) {
-    return JsonText.write(generator -> write(new PlanJson(generator, plan), plan));
+    return JsonText.write(generator -> write(new CitedJson(generator, plan.documents()), plan));
   }
 
   /** What became of the plan's sentences, as one JSON object without line breaks. */
@@ -27,7 +27,7 @@ public final class PlanWriter {
     return JsonText.write(json -> CoverageJson.write(json, plan.coverage()));
   }
 
-  private static void write(PlanJson json, Plan plan) {
+  private static void write(CitedJson json, Plan plan) {
     json.object(
         () -> {
           json.text("format", PlanReader.FORMAT);
@@ -46,7 +46,7 @@ public final class PlanWriter {
         });
   }
 
-  private static void writeNamed(PlanJson json, Plan plan) {
+  private static void writeNamed(CitedJson json, Plan plan) {
     json.list("departments", plan.departments(), one -> department(json, one));
     json.list("townships", plan.townships(), one -> township(json, one));
     json.list("indicators", plan.indicators(), one -> indicator(json, one));
@@ -56,38 +56,38 @@ public final class PlanWriter {
     json.list("rights", plan.rights(), one -> right(json, one));
   }
 
-  private static void department(PlanJson json, Department department) {
+  private static void department(CitedJson json, Department department) {
     json.text("id", department.id());
     json.words("name", department.name());
     json.texts("aliases", department.aliases());
   }
 
-  private static void township(PlanJson json, Township township) {
+  private static void township(CitedJson json, Township township) {
     json.text("id", township.id());
     json.words("name", township.name());
   }
 
-  private static void indicator(PlanJson json, Indicator indicator) {
+  private static void indicator(CitedJson json, Indicator indicator) {
     json.text("id", indicator.id());
     json.words("name", indicator.name());
     json.text("unit", indicator.unit().name());
     json.text("observed", indicator.observed().name());
   }
 
-  private static void commitment(PlanJson json, Commitment commitment) {
+  private static void commitment(CitedJson json, Commitment commitment) {
     json.text("id", commitment.id());
     json.clause(commitment.clause());
     json.words("summary", commitment.summary());
     json.texts("departments", commitment.departments());
   }
 
-  private static void unmodelled(PlanJson json, UnmodelledPart part) {
+  private static void unmodelled(CitedJson json, UnmodelledPart part) {
     json.text("id", part.id());
     json.clause(part.clause());
     json.words("reason", part.reason());
   }
 
-  private static void right(PlanJson json, Right right) {
+  private static void right(CitedJson json, Right right) {
     json.text("id", right.id());
     json.clause(right.clause());
     json.words("summary", right.summary());

@@ -3,6 +3,7 @@ package io.github.goldenblue.core.json;
 import io.github.goldenblue.core.facts.ExtraFact;
 import io.github.goldenblue.core.rates.Cited;
 import io.github.goldenblue.core.rates.ConditionTerms;
+import io.github.goldenblue.core.rates.Extension;
 import io.github.goldenblue.core.rates.Fixed;
 import io.github.goldenblue.core.rates.ItemTerms;
 import io.github.goldenblue.core.rates.Requirement;
@@ -49,22 +50,42 @@ final class SectionReader {
     this.caps = new CapReader(citations, shapes, district, plan);
   }
 
+  /** A section of a book; it may extend another. */
   Section section(Node node, Clause around, List<ExtraFact> extra) {
     node.only(SECTION_KEYS);
-    Cited cited = citations.of(node, around);
-    Clause clause = cited.clause();
     Optional<Node> extending = node.find("extends");
+    Optional<Extension> extension =
+        extending.flatMap(term -> term.attempt(() -> ExtensionReader.read(term, node, plan)));
+    return section(node, citations.of(node, around), extra, extending.isPresent(), extension);
+  }
+
+  /** A section of an amendment; it extends the one that it amends, and says nothing of that. */
+  Section amending(Node node, Clause around, List<ExtraFact> extra) {
+    Set<String> keys = new TreeSet<>(SECTION_KEYS);
+    keys.remove("extends");
+    node.only(keys);
+    Optional<Extension> extension = Optional.of(ExtensionReader.amending(node));
+    return section(node, citations.of(node, around), extra, true, extension);
+  }
+
+  private Section section(
+      Node node,
+      Cited cited,
+      List<ExtraFact> extra,
+      boolean isExtending,
+      Optional<Extension> extension) {
+    Clause clause = cited.clause();
     return new Section(
         cited,
         map(node, "conditions", term -> condition(term, clause)),
-        items(node, clause, extending.isPresent()),
+        items(node, clause, isExtending),
         node.find("caps")
-            .flatMap(all -> all.attempt(() -> caps.caps(all, clause, extending.isPresent())))
+            .flatMap(all -> all.attempt(() -> caps.caps(all, clause, isExtending)))
             .orElse(Map.of()),
         new PaymentReader(citations, shapes).payment(node, clause),
         extra,
         node.find("unmodelled").map(all -> all.listOf(this::unmodelled)).orElse(List.of()),
-        extending.flatMap(term -> term.attempt(() -> ExtensionReader.read(term, node, plan))),
+        extension,
         Map.of());
   }
 

@@ -5,9 +5,9 @@ import io.github.goldenblue.core.plan.Target;
 
 /** Writes the targets of a plan. */
 final class TargetJson {
-  private final PlanJson json;
+  private final CitedJson json;
 
-  TargetJson(PlanJson json) {
+  TargetJson(CitedJson json) {
     this.json = json;
   }
 

@@ -43,4 +43,10 @@ public record CapTerms(
     items = List.copyOf(items);
     holder = List.copyOf(holder);
   }
+
+  /** The same cap, of this plan and district. */
+  CapTerms of(String ofPlan, District whose) {
+    return new CapTerms(
+        items, unit, limit, limitByClaim, accumulator, holder, period, ofPlan, whose, cited);
+  }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param from the first day they hold
  * @param until the last day they hold, if the document names one
  * @param publishedOn the day the document became known, if it is told
+ * @param plan the plan that its caps and relations belong to; empty if it names none
  * @param cited the document, and the readings that every decision under it rests on
  * @param subsidies the sections by subsidy id
  * @param bases the bases by id, such as {@code minimum-wage}
@@ -30,6 +31,7 @@ public record Edition(
     LocalDate from,
     Optional<LocalDate> until,
     Optional<LocalDate> publishedOn,
+    String plan,
     Cited cited,
     Map<String, Section> subsidies,
     Map<String, Shape> bases,
@@ -49,18 +51,70 @@ public record Edition(
 
   /** The same with these sections. */
   Edition with(Map<String, Section> sections) {
+    return with(sections, bases, settings, rights, relations, withoutRelations);
+  }
+
+  /** The same with this section in the place of the one of the subsidy. */
+  Edition withSection(String subsidy, Section section) {
+    return with(put(subsidies, subsidy, section));
+  }
+
+  /** The same with another base of this id. */
+  Edition withBase(String id, Shape base) {
+    return with(subsidies, put(bases, id, base), settings, rights, relations, withoutRelations);
+  }
+
+  /** The same with another setting of this name. */
+  Edition withSetting(String name, String value) {
+    return with(subsidies, bases, put(settings, name, value), rights, relations, withoutRelations);
+  }
+
+  /** The same with another right of this id. */
+  Edition withRight(String id, RightTerms right) {
+    return with(subsidies, bases, settings, put(rights, id, right), relations, withoutRelations);
+  }
+
+  /** The same with another relation of this id, which belongs to the edition's plan. */
+  Edition withRelation(String id, RelationTerms relation) {
+    Map<String, RelationTerms> all = put(relations, id, relation.of(plan));
+    return with(subsidies, bases, settings, rights, all, withoutRelations);
+  }
+
+  /** The same with the relation of this id set aside. */
+  Edition withoutRelation(String id) {
+    Map<String, RelationTerms> others = new LinkedHashMap<>(relations);
+    others.remove(id);
+    Set<String> without = new HashSet<>(withoutRelations);
+    without.add(id);
+    return with(subsidies, bases, settings, rights, others, without);
+  }
+
+  private Edition with(
+      Map<String, Section> sections,
+      Map<String, Shape> allBases,
+      Map<String, String> allSettings,
+      Map<String, RightTerms> allRights,
+      Map<String, RelationTerms> allRelations,
+      Set<String> without) {
     return new Edition(
         district,
         from,
         until,
         publishedOn,
+        plan,
         cited,
         sections,
-        bases,
-        settings,
-        rights,
-        relations,
-        withoutRelations);
+        allBases,
+        allSettings,
+        allRights,
+        allRelations,
+        without);
+  }
+
+  private static <T> Map<String, T> put(Map<String, T> all, String id, T one) {
+    Map<String, T> changed = new LinkedHashMap<>(all);
+    changed.put(id, one);
+    return changed;
   }
 
   /** The ids of the relations that it sets or sets aside. */

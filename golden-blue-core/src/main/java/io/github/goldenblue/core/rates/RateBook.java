@@ -39,6 +39,20 @@ public record RateBook(
     editions = List.copyOf(editions);
   }
 
+  /**
+   * The book with what an amendment changes; this one stays as it is.
+   *
+   * <pre>{@code
+   * RateBook amended = book.with(Amendments.read(file));
+   * }</pre>
+   *
+   * @throws RateBookException naming the amendment, if it is of another district, or names what the
+   *     book does not have, or gives other words to an id of the book
+   */
+  public RateBook with(Amendment amendment) {
+    return amendment.in(List.of(this)).get(0);
+  }
+
   /** The clauses that its terms cite, as often as they are cited. */
   public Stream<Clause> clauses() {
     return BookClauses.of(this);

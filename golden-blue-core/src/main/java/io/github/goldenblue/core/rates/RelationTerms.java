@@ -32,6 +32,11 @@ public record RelationTerms(
     then = List.copyOf(then);
   }
 
+  /** The same relation, of this plan. */
+  RelationTerms of(String ofPlan) {
+    return new RelationTerms(kind, later, members, then, period, ofPlan, scope, cited);
+  }
+
   /** Whether it names a subsidy. */
   boolean names(String subsidy) {
     return all().anyMatch(member -> member.subsidy().equals(subsidy));

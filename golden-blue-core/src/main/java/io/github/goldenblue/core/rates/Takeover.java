@@ -44,7 +44,7 @@ final class Takeover {
         merged("conditions", taken.conditions(), own.conditions(), Set.of());
     Map<String, ItemTerms> items = merged("items", taken.items(), own.items(), Set.of());
     Map<String, CapTerms> caps =
-        merged("caps", taken.caps(), own.caps(), extension().withoutCaps());
+        merged("caps", taken.caps(), own.caps(), extension().notTakenOver());
     caps.replaceAll((id, cap) -> origins.containsKey("caps." + id) ? here(cap) : cap);
     return new Section(
         new Cited(own.cited().clause(), union(taken.cited().readings(), own.cited().readings())),
@@ -89,17 +89,9 @@ final class Takeover {
    * that of another; it counts for the plan of this edition, if that names one.
    */
   private CapTerms here(CapTerms cap) {
-    return new CapTerms(
-        cap.items(),
-        cap.unit(),
-        cap.limit(),
-        cap.limitByClaim(),
-        cap.accumulator(),
-        cap.holder(),
-        cap.period(),
+    return cap.of(
         extension().plan().isEmpty() ? cap.plan() : extension().plan(),
-        cap.scope().covers(by.district()) ? cap.scope() : by.district(),
-        cap.cited());
+        cap.scope().covers(by.district()) ? cap.scope() : by.district());
   }
 
   private PaymentTerms payment() {

@@ -2,7 +2,7 @@ package io.github.goldenblue.examples.settlement;
 
 import io.github.goldenblue.core.text.Language;
 import io.github.goldenblue.core.value.Bilingual;
-import io.github.goldenblue.examples.settlement.scorecard.Texts;
+import io.github.goldenblue.examples.settlement.page.Texts;
 import java.util.Arrays;
 
 /** The messages in both languages at once, for what shows both. */

@@ -42,6 +42,7 @@ public final class Main {
       return new CommandLine(root)
           .addSubcommand(new SettleCommand(streams, messages))
           .addSubcommand(new ReviseCommand(streams, messages))
+          .addSubcommand(new ImpactCommand(streams, messages))
           .addSubcommand(new ExplainCommand(streams, messages))
           .addSubcommand(new ScorecardCommand(streams, messages))
           .addSubcommand(new PlanCommand(streams, messages))

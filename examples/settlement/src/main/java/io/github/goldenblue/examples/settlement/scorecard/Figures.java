@@ -12,6 +12,7 @@ import io.github.goldenblue.core.plan.Window;
 import io.github.goldenblue.core.value.Bilingual;
 import io.github.goldenblue.core.value.DateRange;
 import io.github.goldenblue.core.value.Ratio;
+import io.github.goldenblue.examples.settlement.page.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -11,6 +11,7 @@ import io.github.goldenblue.core.text.Language;
 import io.github.goldenblue.core.value.Bilingual;
 import io.github.goldenblue.core.value.DateRange;
 import io.github.goldenblue.core.value.Ratio;
+import io.github.goldenblue.examples.settlement.page.Texts;
 import java.util.List;
 import java.util.Optional;
 

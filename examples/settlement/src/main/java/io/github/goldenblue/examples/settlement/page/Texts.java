@@ -1,4 +1,4 @@
-package io.github.goldenblue.examples.settlement.scorecard;
+package io.github.goldenblue.examples.settlement.page;
 
 import io.github.goldenblue.core.value.Bilingual;
 

@@ -1,6 +1,5 @@
 package io.github.goldenblue.core.json;
 
-import io.github.goldenblue.core.plan.Plan;
 import io.github.goldenblue.core.rates.Document;
 import io.github.goldenblue.core.value.Bilingual;
 import io.github.goldenblue.core.value.Clause;
@@ -11,14 +10,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes what the parts of a plan are made of. */
-final class PlanJson {
+/** Writes JSON whose terms cite the documents that stand in it. */
+final class CitedJson {
   private final JsonGenerator json;
   private final Map<String, String> keyOfDocument = new HashMap<>();
 
-  PlanJson(JsonGenerator json, Plan plan) {
+  CitedJson(JsonGenerator json, Map<String, Document> documents) {
     this.json = json;
-    plan.documents().forEach((key, document) -> keyOfDocument.putIfAbsent(document.name(), key));
+    documents.forEach((key, document) -> keyOfDocument.putIfAbsent(document.name(), key));
   }
 
   void object(Runnable content) {
@@ -51,6 +50,25 @@ final class PlanJson {
     json.writeArray(numbers, 0, numbers.length);
   }
 
+  /** Objects by id. */
+  <T> void all(String name, Map<String, T> all, Consumer<T> content) {
+    object(name, () -> all.forEach((id, one) -> object(id, () -> content.accept(one))));
+  }
+
+  /** Only where it is so. */
+  void flag(String name, boolean isSo) {
+    if (isSo) {
+      json.writeBooleanProperty(name, true);
+    }
+  }
+
+  /** Only where there are any. */
+  void some(String name, List<String> texts) {
+    if (!texts.isEmpty()) {
+      texts(name, texts);
+    }
+  }
+
   void texts(String name, List<String> texts) {
     JsonText.texts(json, name, texts);
   }
@@ -69,17 +87,27 @@ final class PlanJson {
   }
 
   void clause(Clause clause) {
+    text("clause", citation(clause));
+  }
+
+  /** As it is cited: the key of the document, then the article. */
+  String citation(Clause clause) {
     String key = keyOfDocument.get(clause.document());
     if (key == null) {
-      throw new IllegalArgumentException("no document of the plan: " + clause.document());
+      throw new IllegalArgumentException("not among the documents: " + clause.document());
     }
-    text("clause", clause.article().isEmpty() ? key : key + " " + clause.article());
+    return clause.article().isEmpty() ? key : key + " " + clause.article();
   }
 
   void documents(Map<String, Document> documents) {
     object(
         "documents",
         () -> documents.forEach((key, document) -> object(key, () -> document(document))));
+  }
+
+  /** Whatever has words, by id. */
+  void words(String name, Map<String, Bilingual> all) {
+    object(name, () -> all.forEach(this::words));
   }
 
   void readings(Map<Reading, Bilingual> readings) {

@@ -74,6 +74,7 @@ final class LooseBooks {
         all.from(),
         all.until(),
         all.publishedOn(),
+        all.plan(),
         all.cited(),
         Map.of(ALLOWANCE, all.subsidies().get(ALLOWANCE)),
         Map.of(),

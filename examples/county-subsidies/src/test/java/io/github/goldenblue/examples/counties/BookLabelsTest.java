@@ -45,7 +45,7 @@ class BookLabelsTest {
   private static final List<Path> CASES =
       Stream.of(
               files("../counties/cases", ".json"),
-              files(RENT + "test/resources/io/github/goldenblue/examples/rent", ".json"),
+              files(RENT + "test/resources/io/github/goldenblue/examples/rent", ".cases.json"),
               Stream.of(Path.of("../data/over-time/over-time.cases.json")))
           .flatMap(files -> files)
           .toList();

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything that the README shows is run. */
 class ReadmeTest {
@@ -60,10 +62,19 @@ class ReadmeTest {
     assertThat(Repository.read("house-rules/pom.xml")).contains("<id>scale</id>");
   }
 
-  @Test
-  void itsLinksLeadSomewhere() {
-    Matcher links = Pattern.compile("]\\(([^):#]+)\\)").matcher(README);
-    assertThat(links.results().map(link -> Repository.ROOT.resolve(link.group(1))).toList())
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "README.md",
+        "CONTRIBUTING.md",
+        "docs/counties.md",
+        "docs/add-your-county.md",
+        "docs/add-your-county.zh.md"
+      })
+  void theLinksOfATextLeadSomewhere(String text) {
+    Path folder = Repository.ROOT.resolve(text).toAbsolutePath().normalize().getParent();
+    Matcher links = Pattern.compile("]\\(([^):#]+)(#[^)]*)?\\)").matcher(Repository.read(text));
+    assertThat(links.results().map(link -> folder.resolve(link.group(1))).toList())
         .isNotEmpty()
         .allSatisfy(file -> assertThat(file).exists());
   }

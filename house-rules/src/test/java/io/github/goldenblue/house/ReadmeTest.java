@@ -66,7 +66,6 @@ class ReadmeTest {
   @ValueSource(
       strings = {
         "README.md",
-        "CONTRIBUTING.md",
         "docs/counties.md",
         "docs/add-your-county.md",
         "docs/add-your-county.zh.md"

@@ -71,11 +71,11 @@ class ReadmeTest {
         "docs/add-your-county.zh.md"
       })
   void theLinksOfATextLeadSomewhere(String text) {
-    Path folder = Repository.ROOT.resolve(text).toAbsolutePath().normalize().getParent();
+    Path file = Repository.ROOT.resolve(text).toAbsolutePath();
     Matcher links = Pattern.compile("]\\(([^):#]+)(#[^)]*)?\\)").matcher(Repository.read(text));
-    assertThat(links.results().map(link -> folder.resolve(link.group(1))).toList())
+    assertThat(links.results().map(link -> file.resolveSibling(link.group(1))).toList())
         .isNotEmpty()
-        .allSatisfy(file -> assertThat(file).exists());
+        .allSatisfy(linked -> assertThat(linked).exists());
   }
 
   private static void run(Path folder, String command) throws Exception {

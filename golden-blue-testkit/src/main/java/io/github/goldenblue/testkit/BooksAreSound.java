@@ -1,7 +1,9 @@
 package io.github.goldenblue.testkit;
 
 import io.github.goldenblue.core.GoldenBlue;
+import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.rates.RateBookDraft;
+import io.github.goldenblue.core.rates.RateBookException;
 import io.github.goldenblue.core.rates.RateFinding;
 import io.github.goldenblue.core.text.Language;
 import io.github.goldenblue.core.text.RateWords;
@@ -13,15 +15,27 @@ import java.util.stream.Stream;
 final class BooksAreSound {
   private BooksAreSound() {}
 
-  static void check(LoadedCounty loaded) {
+  static void check(County county) {
+    LoadedCounty loaded = load(county);
     GoldenBlue goldenBlue = loaded.goldenBlue();
     List<RateFinding> findings =
         goldenBlue.check(loaded.books().stream().map(RateBookDraft::of).toList());
-    if (!findings.isEmpty()) {
-      throw new AssertionError(
-          findings.stream()
-              .map(finding -> words(goldenBlue, finding))
-              .collect(Collectors.joining("\n", "found in the rate books:\n", "")));
+    refuse(findings.stream().map(finding -> words(goldenBlue, finding)).toList());
+  }
+
+  private static LoadedCounty load(County county) {
+    try {
+      return LoadedCounty.of(county);
+    } catch (RateBookException unsound) {
+      List<String> faults = unsound.faults().stream().map(Fault::toString).toList();
+      refuse(faults.stream().map(fault -> unsound.source() + " " + fault).toList());
+      throw unsound;
+    }
+  }
+
+  private static void refuse(List<String> found) {
+    if (!found.isEmpty()) {
+      throw new BrokenLaw("标准本中有错误 found in the rate books:\n  " + String.join("\n  ", found));
     }
   }
 

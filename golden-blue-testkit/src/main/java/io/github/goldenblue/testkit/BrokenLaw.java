@@ -27,6 +27,17 @@ public final class BrokenLaw extends AssertionError {
     super("broken: " + law + "\n" + what + listed(claims) + asCase, cause);
   }
 
+  /** By what the message says alone. */
+  BrokenLaw(String what) {
+    super(what);
+  }
+
+  /** None: all of it would lie inside the testkit, and bury what the message says. */
+  @Override
+  public synchronized Throwable fillInStackTrace() {
+    return this;
+  }
+
   private static String listed(Map<String, List<String>> claims) {
     return claims.entrySet().stream()
         .filter(titled -> !titled.getValue().isEmpty())

@@ -17,7 +17,7 @@ final class CasesHold {
                         .flatMap(one -> failure(file, one).stream()))
             .toList();
     if (!failures.isEmpty()) {
-      throw new AssertionError(String.join("\n", failures));
+      throw new BrokenLaw(String.join("\n", failures));
     }
   }
 

@@ -36,6 +36,13 @@ final class CodeIsPure {
           "java.lang.StringBuilder",
           "java.lang.StringBuffer");
 
+  /** ArchUnit logs by SLF4J, which would complain in every county that nobody listens. */
+  private static final String SLF4J_VERBOSITY = "slf4j.internal.verbosity";
+
+  static {
+    System.getProperties().putIfAbsent(SLF4J_VERBOSITY, "ERROR");
+  }
+
   private CodeIsPure() {}
 
   static void check(Class<?> member) {
@@ -48,7 +55,7 @@ final class CodeIsPure {
           .forEach(field -> wrong.add("状态 state: " + field.getDescription()));
     }
     if (!wrong.isEmpty()) {
-      throw new AssertionError(
+      throw new BrokenLaw(
           "决定只能取决于申请、标准和台账，代码却用到：\n"
               + "a decision may depend on claim, rates and ledger alone, but the code uses\n  "
               + String.join("\n  ", wrong));

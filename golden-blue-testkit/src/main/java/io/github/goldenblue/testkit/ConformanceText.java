@@ -57,7 +57,8 @@ final class ConformanceText {
     String level = language.of(report.level().words());
     int all = report.laws().size();
     return say(
-        "%s：%s。共 %d 条，守住 %d 条，打破 %d 条，未运行 %d 条。".formatted(name, level, all, held, broken, notRun),
+        "%s：%s。准则共 %d 条，成立 %d 条，不成立 %d 条，未检验 %d 条。"
+            .formatted(name, level, all, held, broken, notRun),
         "%s: %s. Of %d laws: %d held, %d broken, %d not run."
             .formatted(name, level, all, held, broken, notRun));
   }

@@ -26,11 +26,11 @@ record LawReport(
   /** Whether a law held. */
   enum Status {
     /** It held each time. */
-    HELD("守住", "held"),
+    HELD("成立", "held"),
     /** It did not hold. */
-    BROKEN("打破", "broken"),
+    BROKEN("不成立", "broken"),
     /** It was not tried. */
-    NOT_RUN("未运行", "not run");
+    NOT_RUN("未检验", "not run");
 
     private final Bilingual words;
 

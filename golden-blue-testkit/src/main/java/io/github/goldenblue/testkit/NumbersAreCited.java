@@ -35,7 +35,7 @@ final class NumbersAreCited {
           .forEach(clause -> wrong.add(claim.subsidy() + ": " + clause));
     }
     if (!wrong.isEmpty()) {
-      throw new AssertionError(
+      throw new BrokenLaw(
           "标准本没有列出所引的文件：\ncited, and not among the documents of the book:\n  "
               + String.join("\n  ", wrong));
     }

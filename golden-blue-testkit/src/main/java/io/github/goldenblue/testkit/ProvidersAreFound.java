@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * What a module could provide is found wherever it is put: on the class path, by a file under
- * {@code META-INF/services}, and on the module path, by its descriptor.
+ * {@code META-INF/services}, and on the module path, by its descriptor. A jar without a descriptor
+ * is an automatic module there, which the same file speaks for.
  */
 final class ProvidersAreFound {
   private final Class<?> member;
@@ -41,7 +42,7 @@ final class ProvidersAreFound {
     ProvidersAreFound found = new ProvidersAreFound(member);
     ModuleCode.SERVICES.forEach(found::find);
     if (!found.missing.isEmpty()) {
-      throw new AssertionError(String.join("\n", found.missing));
+      throw new BrokenLaw(String.join("\n", found.missing));
     }
   }
 
@@ -53,7 +54,7 @@ final class ProvidersAreFound {
       if (!onClassPath.contains(provider)) {
         missing.add(missing("类路径", "class path", "META-INF/services/" + service, provider));
       }
-      if (!onModulePath.contains(provider)) {
+      if (descriptor.isPresent() && !onModulePath.contains(provider)) {
         String line = "provides " + service + " with " + provider.replace('$', '.') + ";";
         missing.add(missing("模块路径", "module path", "module-info.java", line));
       }

@@ -14,7 +14,7 @@ final class RulesAreHeld {
             .flatMap(book -> held(loaded, beside, book).unheld().stream())
             .toList();
     if (!unheld.isEmpty()) {
-      throw new AssertionError(String.join("\n\n", unheld));
+      throw new BrokenLaw(String.join("\n\n", unheld));
     }
   }
 

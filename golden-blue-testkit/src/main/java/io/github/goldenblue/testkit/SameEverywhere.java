@@ -66,8 +66,7 @@ final class SameEverywhere {
     for (int i = 0; i < expected.size(); i++) {
       String otherwise = i < found.size() ? found.get(i) : "nothing";
       if (!expected.get(i).equals(otherwise)) {
-        throw new AssertionError(
-            where + ":\n  " + otherwise + "\n而非 instead of\n  " + expected.get(i));
+        throw new BrokenLaw(where + ":\n  " + otherwise + "\n而非 instead of\n  " + expected.get(i));
       }
     }
   }

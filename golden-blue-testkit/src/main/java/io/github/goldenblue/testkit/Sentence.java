@@ -28,4 +28,7 @@ public @interface Sentence {
 
   /** The level that is not reached where it does not hold. */
   Level level() default Level.LAWFUL;
+
+  /** Whether it is tried of a county that does not load as well; the others then are not. */
+  boolean triedUnloaded() default false;
 }

@@ -71,11 +71,18 @@ class ProvidersAreFoundTest {
         .hasMessageNotContaining("class path");
   }
 
+  /** As an automatic module it is found on the module path by the same file. */
   @Test
-  void oneWithoutADescriptorAndWithoutAServicesFileIsToldTwice() {
+  void oneWithoutADescriptorNeedsTheServicesFileAlone() {
+    Class<?> named = county("no module", Map.of(SERVICES, "lake.LakeCounty"));
+    assertThatCode(() -> ProvidersAreFound.check(named)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void oneWithoutADescriptorAndWithoutAServicesFileIsToldOfTheFile() {
     Class<?> county = county("no module", Map.of());
     assertThatThrownBy(() -> ProvidersAreFound.check(county))
-        .hasMessageContaining("class path")
-        .hasMessageContaining(PROVIDES);
+        .hasMessageContaining("class path; add a line to " + SERVICES)
+        .hasMessageNotContaining("module path");
   }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything that the README shows is run. */
 class ReadmeTest {
@@ -60,12 +62,20 @@ class ReadmeTest {
     assertThat(Repository.read("house-rules/pom.xml")).contains("<id>scale</id>");
   }
 
-  @Test
-  void itsLinksLeadSomewhere() {
-    Matcher links = Pattern.compile("]\\(([^):#]+)\\)").matcher(README);
-    assertThat(links.results().map(link -> Repository.ROOT.resolve(link.group(1))).toList())
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "README.md",
+        "docs/counties.md",
+        "docs/add-your-county.md",
+        "docs/add-your-county.zh.md"
+      })
+  void theLinksOfATextLeadSomewhere(String text) {
+    Path file = Repository.ROOT.resolve(text).toAbsolutePath();
+    Matcher links = Pattern.compile("]\\(([^):#]+)(#[^)]*)?\\)").matcher(Repository.read(text));
+    assertThat(links.results().map(link -> file.resolveSibling(link.group(1))).toList())
         .isNotEmpty()
-        .allSatisfy(file -> assertThat(file).exists());
+        .allSatisfy(linked -> assertThat(linked).exists());
   }
 
   private static void run(Path folder, String command) throws Exception {

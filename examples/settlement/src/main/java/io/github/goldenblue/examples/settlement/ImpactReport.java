@@ -57,7 +57,7 @@ final class ImpactReport {
     once("impact.rejected-after", impact.rejectedAfter());
     stream.println(
         messages.of("impact.counts", impact.claims().size(), impact.rejectedOnce(), rejected));
-    if (impact.claims().counts().getOrDefault(Way.OPEN, 0L) > 0 || !isExact(impact)) {
+    if (impact.claims().count(Way.OPEN) > 0 || !isExact(impact)) {
       stream.println(messages.of("impact.open-note"));
     }
   }

@@ -96,7 +96,7 @@ final class ImpactModel {
   }
 
   String count(Row row, Way way) {
-    long count = row.counts().getOrDefault(way, 0L);
+    long count = row.count(way);
     return count == 0 ? NOTHING : String.format(Locale.ROOT, "%,d", count);
   }
 

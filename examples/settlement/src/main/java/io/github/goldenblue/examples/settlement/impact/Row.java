@@ -31,6 +31,11 @@ public record Row(Map<Way, Long> counts, Change gains, Change losses, Change net
     return !gains.equals(Change.NONE) || !losses.equals(Change.NONE);
   }
 
+  /** How many of them change this way. */
+  public long count(Way way) {
+    return counts.getOrDefault(way, 0L);
+  }
+
   /** How many there are. */
   public long size() {
     return counts.values().stream().mapToLong(Long::longValue).sum();

@@ -42,8 +42,8 @@ class ImpactProperties {
     for (GoldenBlue rates : new GoldenBlue[] {BASE, AMENDED}) {
       Impact impact = impact(rates, rates, seed, size);
       assertThat(impact.claims().isChanged()).isFalse();
-      assertThat(impact.claims().counts().get(Change.Way.SAME)).isEqualTo(impact.claims().size());
-      assertThat(impact.payees().counts().get(Change.Way.SAME)).isEqualTo(impact.payees().size());
+      assertThat(impact.claims().count(Change.Way.SAME)).isEqualTo(impact.claims().size());
+      assertThat(impact.payees().count(Change.Way.SAME)).isEqualTo(impact.payees().size());
       assertThat(impact.turns()).isEmpty();
       assertThat(impact.rejectedOnce()).isZero();
     }
@@ -99,16 +99,16 @@ class ImpactProperties {
   @Example
   void whatTheyAreTriedOnComesOutInEveryWay() {
     assertThat(IntStream.range(0, 60).mapToObj(seed -> impact(BASE, AMENDED, seed, 4)))
-        .anyMatch(impact -> impact.claims().counts().get(Change.Way.MORE) > 0)
-        .anyMatch(impact -> impact.claims().counts().get(Change.Way.LESS) > 0)
-        .anyMatch(impact -> impact.claims().counts().get(Change.Way.OPEN) > 0)
-        .anyMatch(impact -> impact.payees().counts().get(Change.Way.LESS) > 0);
+        .anyMatch(impact -> impact.claims().count(Change.Way.MORE) > 0)
+        .anyMatch(impact -> impact.claims().count(Change.Way.LESS) > 0)
+        .anyMatch(impact -> impact.claims().count(Change.Way.OPEN) > 0)
+        .anyMatch(impact -> impact.payees().count(Change.Way.LESS) > 0);
   }
 
   private static Row swapped(Row row) {
     Map<Change.Way, Long> counts = new EnumMap<>(row.counts());
-    counts.put(Change.Way.MORE, row.counts().getOrDefault(Change.Way.LESS, 0L));
-    counts.put(Change.Way.LESS, row.counts().getOrDefault(Change.Way.MORE, 0L));
+    counts.put(Change.Way.MORE, row.count(Change.Way.LESS));
+    counts.put(Change.Way.LESS, row.count(Change.Way.MORE));
     return new Row(counts, row.losses(), row.gains(), row.net().negated());
   }
 

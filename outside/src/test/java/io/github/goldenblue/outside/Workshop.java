@@ -1,0 +1,56 @@
+package io.github.goldenblue.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A folder outside this build, with a Maven that finds golden-blue where it was installed, and
+ * everything else where this build has it from.
+ */
+final class Workshop {
+  /** The root of this project. */
+  static final Path ROOT = Path.of(property("repository")).toAbsolutePath().normalize();
+
+  private final Path folder;
+  private final Path tools;
+
+  /** Works in a folder that is there, and keeps its tools in another one. */
+  Workshop(Path folder, Path tools) throws Exception {
+    this.folder = folder;
+    this.tools = tools;
+    Path maven = tools.resolve("mvn");
+    Files.writeString(
+        maven,
+        "#!/bin/sh\nexec \"%s\" -B -ntp -Dmaven.repo.local=\"%s\" -Dmaven.repo.local.tail=\"%s\" \"$@\"\n"
+            .formatted(ROOT.resolve("mvnw"), property("installed"), property("downloaded")));
+    assertThat(maven.toFile().setExecutable(true)).isTrue();
+  }
+
+  static String property(String name) {
+    String value = System.getProperty(name);
+    assertThat(value).as("the system property " + name).isNotNull();
+    return value;
+  }
+
+  /** Writes a file. */
+  void write(String file, String text) throws Exception {
+    Path path = folder.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+
+  /** What a command prints; it must end well. */
+  String run(String command) throws Exception {
+    ProcessBuilder shell = new ProcessBuilder("sh", "-e", "-c", command).directory(folder.toFile());
+    shell.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    shell.environment().merge("PATH", tools.toString(), (path, own) -> own + ":" + path);
+    Process process = shell.redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(command + "\n" + printed).isZero();
+    return printed;
+  }
+}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The sections in force for a district on a day, as known on the day of the decision. */
@@ -48,10 +49,12 @@ public final class Rates {
    * @throws RatesMissingException if one has ended that was neither set anew nor set aside
    */
   public List<Relation> relations(String subsidy) {
+    Set<String> named = library.relationsOf(subsidy);
+    if (named.isEmpty()) {
+      return List.of();
+    }
     RelationLookup lookup = new RelationLookup(library.relations(), on, knownOn);
-    return library.relationsOf(subsidy).stream()
-        .flatMap(id -> lookup.inForce(id, district, subsidy).stream())
-        .toList();
+    return named.stream().flatMap(id -> lookup.inForce(id, district, subsidy).stream()).toList();
   }
 
   /**

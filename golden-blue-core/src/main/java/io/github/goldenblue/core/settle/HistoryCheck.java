@@ -50,7 +50,7 @@ final class HistoryCheck {
   /** Whether the ledger keeps this version of the claim. */
   boolean isKept(Claim claim) {
     return paid.entry(claim.id())
-        .filter(entry -> entry.hash().equals(fingerprint.apply(claim)))
+        .filter(entry -> entry.hash().hex().equals(fingerprint.apply(claim)))
         .isPresent();
   }
 

@@ -137,7 +137,7 @@ public final class Settlement {
 
   Decision step(LedgerDraft draft, Claim claim) {
     assessor.check(claim);
-    String hash = fingerprint.apply(claim);
+    Fingerprint hash = Fingerprint.of(() -> fingerprint.apply(claim));
     LedgerEntry earlier = draft.entry(claim.id());
     if (earlier != null && earlier.hash().equals(hash)) {
       return settledBefore(earlier);
@@ -152,7 +152,7 @@ public final class Settlement {
         : decide(draft, claim, hash);
   }
 
-  private Decision decide(LedgerDraft draft, Claim claim, String hash) {
+  private Decision decide(LedgerDraft draft, Claim claim, Fingerprint hash) {
     Assessment assessment = assess(claim);
     Earlier earlier = Earlier.of(claim, assessment, draft);
     draft.free(claim.id());
@@ -168,7 +168,7 @@ public final class Settlement {
     return ruling.decision();
   }
 
-  private Decision reverse(LedgerDraft draft, Reversal reversal, String hash) {
+  private Decision reverse(LedgerDraft draft, Reversal reversal, Fingerprint hash) {
     LedgerEntry paid = new EarlierCheck(reversal, draft, "reverses").standing(reversal.reverses());
     Reversing reversing = new Reversing(reversal, paid, ground(reversal, paid));
     Decision decision = reversing.decision();
@@ -227,7 +227,7 @@ public final class Settlement {
   }
 
   private static LedgerEntry entry(
-      LedgerDraft draft, Claim claim, String hash, Decision decision, Chain chain) {
+      LedgerDraft draft, Claim claim, Fingerprint hash, Decision decision, Chain chain) {
     return new LedgerEntry(
         draft.batch(),
         draft.decidedOn(),

@@ -54,7 +54,11 @@ public record Assessment(
    * @throws ArithmeticException if the sum does not fit
    */
   public YuanRange total() {
-    return lines.stream().map(Line::due).reduce(YuanRange.ZERO, YuanRange::plus);
+    YuanRange total = YuanRange.ZERO;
+    for (Line line : lines) {
+      total = total.plus(line.due());
+    }
+    return total;
   }
 
   /**
@@ -63,12 +67,18 @@ public record Assessment(
    * @throws ArithmeticException if the sum does not fit
    */
   public YuanRange totalInAll() {
-    return lines.stream().map(Line::dueInAll).reduce(YuanRange.ZERO, YuanRange::plus);
+    YuanRange total = YuanRange.ZERO;
+    for (Line line : lines) {
+      total = total.plus(line.dueInAll());
+    }
+    return total;
   }
 
   /** All readings it rests on, in order. */
   public List<Reading> allReadings() {
-    return Stream.concat(readings.stream(), itemReadings.stream()).distinct().sorted().toList();
+    return itemReadings.isEmpty()
+        ? readings
+        : Stream.concat(readings.stream(), itemReadings.stream()).distinct().sorted().toList();
   }
 
   /** The accounts of caps and relations that its lines draw on or read. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The sections in force for a district on a day, as known on the day of the decision. */
 public final class Rates {
@@ -15,6 +16,11 @@ public final class Rates {
   private final District district;
   private final LocalDate on;
   private final Optional<LocalDate> knownOn;
+
+  /** Whoever decides a claim asks for its section more than once. */
+  private @Nullable Found lastFound;
+
+  private record Found(RatesType<?, ?> type, InForce<?> section) {}
 
   Rates(RateLibrary library, District district, LocalDate on, Optional<LocalDate> knownOn) {
     this.library = library;
@@ -39,8 +45,12 @@ public final class Rates {
    */
   @SuppressWarnings("unchecked") // the library compiles each section with its own type
   public <R> InForce<CompiledSection<R>> section(RatesType<?, R> type) {
-    InForce<?> found = library.subsidies().find(type.subsidy(), district, on, knownOn);
-    return (InForce<CompiledSection<R>>) found;
+    Found last = lastFound;
+    if (last == null || last.type() != type) {
+      last = new Found(type, library.subsidies().find(type.subsidy(), district, on, knownOn));
+      lastFound = last;
+    }
+    return (InForce<CompiledSection<R>>) last.section();
   }
 
   /**

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What a claim is entitled to by itself: before caps, before history.
@@ -76,9 +75,13 @@ public record Assessment(
 
   /** All readings it rests on, in order. */
   public List<Reading> allReadings() {
-    return itemReadings.isEmpty()
-        ? readings
-        : Stream.concat(readings.stream(), itemReadings.stream()).distinct().sorted().toList();
+    if (itemReadings.isEmpty()) {
+      return readings;
+    }
+    RestedOn all = new RestedOn();
+    all.addAll(readings);
+    all.addAll(itemReadings);
+    return all.sorted();
   }
 
   /** The accounts of caps and relations that its lines draw on or read. */

@@ -68,7 +68,8 @@ class ReadmeTest {
         "README.md",
         "docs/counties.md",
         "docs/add-your-county.md",
-        "docs/add-your-county.zh.md"
+        "docs/add-your-county.zh.md",
+        "docs/speed.md"
       })
   void theLinksOfATextLeadSomewhere(String text) {
     Path file = Repository.ROOT.resolve(text).toAbsolutePath();

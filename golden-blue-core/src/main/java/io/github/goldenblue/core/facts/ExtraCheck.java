@@ -16,7 +16,9 @@ public final class ExtraCheck {
 
   /** What is wrong with a claim, apart from the facts of its type. */
   public <C extends Claim> List<Fault> in(Facts<C> facts, C claim) {
-    check(claim.extra(), Optional.empty(), "");
+    if (!asked.isEmpty() || !claim.extra().values().isEmpty()) {
+      check(claim.extra(), Optional.empty(), "");
+    }
     for (Fact<C> fact : facts.all()) {
       if (fact.kind() == FactKind.PARTS && fact.value(claim) instanceof List<?> parts) {
         checkParts(fact.name(), parts);
@@ -27,10 +29,15 @@ public final class ExtraCheck {
 
   private void checkParts(String name, List<?> parts) {
     for (int i = 0; i < parts.size(); i++) {
-      if (parts.get(i) instanceof Part part) {
+      if (parts.get(i) instanceof Part part && isLookedAt(part)) {
         check(part.extra(), Optional.of(name), name + "[" + i + "].");
       }
     }
+  }
+
+  /** Where nothing is asked for and nothing is said there is nothing to look at. */
+  private boolean isLookedAt(Part part) {
+    return !asked.isEmpty() || !part.extra().values().isEmpty();
   }
 
   private void check(Extra extra, Optional<String> ofParts, String path) {

@@ -16,7 +16,7 @@ final class FactCheck {
   private FactCheck() {}
 
   static void check(Fact<?> fact, Object value, String path, List<Fault> faults) {
-    String at = path + fact.name();
+    Place at = new Place(path, fact.name());
     switch (fact.kind()) {
       case COUNT -> checkCount((Integer) value, fact.rules().atLeast(), at, faults);
       case YUAN -> checkYuan((Yuan) value, at, faults);
@@ -32,10 +32,26 @@ final class FactCheck {
     }
   }
 
-  private static void checkSequel(Sequel sequel, String at, List<Fault> faults) {
-    sequel.stage().ifPresent(stage -> checkText(stage, at + ".stage", faults));
-    sequel.follows().ifPresent(id -> checkText(id, at + ".follows", faults));
-    sequel.settles().ifPresent(id -> checkText(id, at + ".settles", faults));
+  /** Where a fact stands, put together only if something is wrong there. */
+  private record Place(String path, String name) {
+    Place in(String part) {
+      return new Place(path + name + ".", part);
+    }
+
+    Fault fault(String found, String expected) {
+      return new Fault(toString(), found, expected);
+    }
+
+    @Override
+    public String toString() {
+      return path + name;
+    }
+  }
+
+  private static void checkSequel(Sequel sequel, Place at, List<Fault> faults) {
+    sequel.stage().ifPresent(stage -> checkText(stage, at.in("stage"), faults));
+    sequel.follows().ifPresent(id -> checkText(id, at.in("follows"), faults));
+    sequel.settles().ifPresent(id -> checkText(id, at.in("settles"), faults));
   }
 
   static void check(
@@ -57,66 +73,94 @@ final class FactCheck {
     Object decides = values[facts.indexOf(presence.when())];
     Object given = values[facts.indexOf(presence.fact())];
     boolean isWanted = presence.is().equals(decides);
-    String stands = presence.when() + " is " + decides;
-    if (decides != null && isWanted && given == null) {
-      faults.add(new Fault(path + presence.fact(), Fault.NOTHING, "a value, as " + stands));
-    } else if (decides != null && !isWanted && given != null) {
-      faults.add(new Fault(path + presence.fact(), given.toString(), "nothing, as " + stands));
+    boolean isGiven = given != null;
+    if (decides != null && isWanted != isGiven) {
+      String expected = (isWanted ? "a value, as " : "nothing, as ") + presence.when();
+      String found = given == null ? Fault.NOTHING : given.toString();
+      faults.add(new Fault(path + presence.fact(), found, expected + " is " + decides));
     }
   }
 
-  private static void checkCount(int count, int least, String at, List<Fault> faults) {
+  private static void checkCount(int count, int least, Place at, List<Fault> faults) {
     if (count < least) {
       String expected = "a whole number, " + least + " or more";
-      faults.add(new Fault(at, Integer.toString(count), expected));
+      faults.add(at.fault(Integer.toString(count), expected));
     }
   }
 
-  private static void checkYuan(Yuan yuan, String at, List<Fault> faults) {
+  private static void checkYuan(Yuan yuan, Place at, List<Fault> faults) {
     if (yuan.isNegative()) {
-      faults.add(new Fault(at, yuan.toString(), "yuan, zero or more"));
+      faults.add(at.fault(yuan.toString(), "yuan, zero or more"));
     }
   }
 
-  private static void checkDate(LocalDate date, String at, List<Fault> faults) {
+  private static void checkDate(LocalDate date, Place at, List<Fault> faults) {
     if (date.getYear() < 1 || date.getYear() > LAST_YEAR) {
-      faults.add(new Fault(at, date.toString(), "a day of the years 0001 to " + LAST_YEAR));
+      faults.add(at.fault(date.toString(), "a day of the years 0001 to " + LAST_YEAR));
     }
   }
 
-  private static void checkText(String text, String at, List<Fault> faults) {
+  private static void checkText(String text, Place at, List<Fault> faults) {
     if (text.isEmpty()) {
-      faults.add(new Fault(at, "an empty text", "a text of at least one character"));
+      faults.add(at.fault("an empty text", "a text of at least one character"));
     }
-    if (text.codePoints().anyMatch(point -> point >= 0xD800 && point <= 0xDFFF)) {
-      faults.add(new Fault(at, "half a surrogate pair", "well-formed Unicode"));
+    if (hasHalfPair(text)) {
+      faults.add(at.fault("half a surrogate pair", "well-formed Unicode"));
     }
   }
 
-  private static <P> void checkParts(Facts<P> facts, List<?> parts, String at, List<Fault> faults) {
-    if (parts.isEmpty()) {
-      faults.add(new Fault(at, "an empty list", "at least one"));
+  private static boolean hasHalfPair(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean isPair =
+          i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+      if (isPair) {
+        i++;
+      } else if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
     }
-    Map<Object, String> seen = new HashMap<>();
+    return false;
+  }
+
+  private static <P> void checkParts(Facts<P> facts, List<?> parts, Place at, List<Fault> faults) {
+    if (parts.isEmpty()) {
+      faults.add(at.fault("an empty list", "at least one"));
+    }
+    Map<Object, Integer> seen = new HashMap<>();
     for (int i = 0; i < parts.size(); i++) {
-      String path = at + "[" + i + "].";
       P part = facts.type().cast(parts.get(i));
       if (part != null) {
-        faults.addAll(facts.faults(facts.values(part), path));
-        checkUnique(facts, part, path, seen, faults);
+        @Nullable Object[] values = facts.values(part);
+        if (!facts.faults(values, "").isEmpty()) {
+          faults.addAll(facts.faults(values, at + "[" + i + "]."));
+        }
+        checkUnique(facts, values, new Nth(at, i), seen, faults);
       }
     }
   }
 
+  /** One of several parts, put together only if something is wrong with it. */
+  private record Nth(Place parts, int index) {
+    String path(int other, String name) {
+      return parts + "[" + other + "]." + name;
+    }
+  }
+
   private static <P> void checkUnique(
-      Facts<P> facts, P part, String path, Map<Object, String> seen, List<Fault> faults) {
-    for (Fact<P> fact : facts.all()) {
-      Object value = fact.rules().unique() ? fact.value(part) : null;
-      if (value != null) {
-        String first = seen.putIfAbsent(List.of(fact.name(), value), path + fact.name());
+      Facts<P> facts,
+      @Nullable Object[] values,
+      Nth nth,
+      Map<Object, Integer> seen,
+      List<Fault> faults) {
+    for (int k = 0; k < values.length; k++) {
+      Fact<P> fact = facts.all().get(k);
+      Object value = values[k];
+      if (value != null && fact.rules().unique()) {
+        Integer first = seen.putIfAbsent(List.of(fact.name(), value), nth.index());
         if (first != null) {
-          String expected = "another one than in " + first;
-          faults.add(new Fault(path + fact.name(), value.toString(), expected));
+          String expected = "another one than in " + nth.path(first, fact.name());
+          String at = nth.path(nth.index(), fact.name());
+          faults.add(new Fault(at, value.toString(), expected));
         }
       }
     }

@@ -118,7 +118,12 @@ public final class Facts<T> {
 
   /** The fact that holds the parts which {@code parts} describes. */
   public Optional<Fact<T>> holding(Facts<?> parts) {
-    return facts.stream().filter(fact -> fact.parts().orElse(null) == parts).findFirst();
+    for (Fact<T> fact : facts) {
+      if (fact.parts().orElse(null) == parts) {
+        return Optional.of(fact);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -163,8 +168,12 @@ public final class Facts<T> {
         FactCheck.check(facts.get(i), value, path, faults);
       }
     }
-    dateOrders.forEach(order -> FactCheck.check(order, this, values, path, faults));
-    presences.forEach(presence -> FactCheck.check(presence, this, values, path, faults));
+    for (DateOrder order : dateOrders) {
+      FactCheck.check(order, this, values, path, faults);
+    }
+    for (Presence presence : presences) {
+      FactCheck.check(presence, this, values, path, faults);
+    }
     return faults;
   }
 

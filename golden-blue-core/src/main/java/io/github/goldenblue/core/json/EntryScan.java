@@ -3,6 +3,7 @@ package io.github.goldenblue.core.json;
 import io.github.goldenblue.core.rates.CapKey;
 import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.settle.Chain;
+import io.github.goldenblue.core.settle.Fingerprint;
 import io.github.goldenblue.core.settle.LedgerEntry;
 import io.github.goldenblue.core.settle.OpenItem;
 import io.github.goldenblue.core.settle.Outcome;
@@ -55,7 +56,7 @@ final class EntryScan {
     scan.pass(",\"id\":");
     String id = scan.text();
     scan.pass(",\"hash\":");
-    String hash = scan.text();
+    Fingerprint hash = Fingerprint.of(scan.text());
     Outcome outcome = outcome();
     Chain chain = chain();
     scan.pass(",\"lines\":");

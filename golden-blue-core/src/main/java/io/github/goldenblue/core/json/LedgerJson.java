@@ -2,6 +2,7 @@ package io.github.goldenblue.core.json;
 
 import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.settle.Chain;
+import io.github.goldenblue.core.settle.Fingerprint;
 import io.github.goldenblue.core.settle.LedgerEntry;
 import io.github.goldenblue.core.settle.Outcome;
 import io.github.goldenblue.core.settle.OutcomeKind;
@@ -78,7 +79,7 @@ public final class LedgerJson {
     json.writeStringProperty("district", entry.district().code());
     json.writeStringProperty("on", entry.on().toString());
     json.writeStringProperty("id", entry.id());
-    json.writeStringProperty("hash", entry.hash());
+    json.writeStringProperty("hash", entry.hash().hex());
     OutcomeJson.write(json, entry.outcome());
     entry.chain().stage().ifPresent(stage -> json.writeStringProperty("stage", stage));
     entry.chain().earlier().ifPresent(id -> json.writeStringProperty("earlier", id));
@@ -103,7 +104,7 @@ public final class LedgerJson {
         node.get("district").district(),
         node.get("on").date(),
         node.get("id").text(),
-        node.get("hash").text(),
+        Fingerprint.of(node.get("hash").text()),
         outcome,
         chain(node),
         lines(node.get("lines"), outcome));

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The sections in force for a district on a day, as known on the day of the decision. */
 public final class Rates {
@@ -14,6 +16,11 @@ public final class Rates {
   private final District district;
   private final LocalDate on;
   private final Optional<LocalDate> knownOn;
+
+  /** Whoever decides a claim asks for its section more than once. */
+  private @Nullable Found lastFound;
+
+  private record Found(RatesType<?, ?> type, InForce<?> section) {}
 
   Rates(RateLibrary library, District district, LocalDate on, Optional<LocalDate> knownOn) {
     this.library = library;
@@ -38,8 +45,12 @@ public final class Rates {
    */
   @SuppressWarnings("unchecked") // the library compiles each section with its own type
   public <R> InForce<CompiledSection<R>> section(RatesType<?, R> type) {
-    InForce<?> found = library.subsidies().find(type.subsidy(), district, on, knownOn);
-    return (InForce<CompiledSection<R>>) found;
+    Found last = lastFound;
+    if (last == null || last.type() != type) {
+      last = new Found(type, library.subsidies().find(type.subsidy(), district, on, knownOn));
+      lastFound = last;
+    }
+    return (InForce<CompiledSection<R>>) last.section();
   }
 
   /**
@@ -48,10 +59,12 @@ public final class Rates {
    * @throws RatesMissingException if one has ended that was neither set anew nor set aside
    */
   public List<Relation> relations(String subsidy) {
+    Set<String> named = library.relationsOf(subsidy);
+    if (named.isEmpty()) {
+      return List.of();
+    }
     RelationLookup lookup = new RelationLookup(library.relations(), on, knownOn);
-    return library.relationsOf(subsidy).stream()
-        .flatMap(id -> lookup.inForce(id, district, subsidy).stream())
-        .toList();
+    return named.stream().flatMap(id -> lookup.inForce(id, district, subsidy).stream()).toList();
   }
 
   /**

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,10 +79,13 @@ final class Register<V> {
   /** The one that decides, though it may have ended. */
   Optional<InForce<V>> deciding(
       String id, District district, LocalDate date, Optional<LocalDate> knownOn) {
-    return district.lineage().stream()
-        .flatMap(code -> Stream.ofNullable(latest(code, id, date, knownOn)))
-        .findFirst()
-        .map(Entry::inForce);
+    for (String code : district.lineage()) {
+      Entry<V> latest = latest(code, id, date, knownOn);
+      if (latest != null) {
+        return Optional.of(latest.inForce());
+      }
+    }
+    return Optional.empty();
   }
 
   private @Nullable Entry<V> latest(

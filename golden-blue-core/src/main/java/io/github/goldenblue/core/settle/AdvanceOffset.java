@@ -24,7 +24,7 @@ final class AdvanceOffset {
     this.advance = advance;
     this.leftAtLow = byPayee(advance);
     this.leftAtHigh = byPayee(advance);
-    due.forEach(payment -> payments.add(setOff(payment)));
+    due.forEach(payment -> payments.add(advance.isEmpty() ? payment : setOff(payment)));
   }
 
   /** What is paid out now, with what was set off as the last cut. */
@@ -34,6 +34,9 @@ final class AdvanceOffset {
 
   /** What comes back where nothing is open any more: what was paid in advance and is not due. */
   List<Recovery> recoveries(String subsidy, Clause clause) {
+    if (advance.isEmpty()) {
+      return List.of();
+    }
     Map<Payee, Yuan> left = new LinkedHashMap<>(leftAtHigh);
     List<Recovery> recoveries = new ArrayList<>();
     for (PaidLine line : advance) {
@@ -76,7 +79,7 @@ final class AdvanceOffset {
   }
 
   private static Map<Payee, Yuan> byPayee(List<PaidLine> advance) {
-    Map<Payee, Yuan> sums = new LinkedHashMap<>();
+    Map<Payee, Yuan> sums = new LinkedHashMap<>(0);
     advance.forEach(line -> sums.merge(line.payee(), line.amount(), Yuan::plus));
     return sums;
   }

@@ -11,11 +11,14 @@ final class Credit {
   private final Map<CapKey, Long> left;
 
   Credit(Map<CapKey, Long> credit) {
-    this.left = new HashMap<>(credit);
+    this.left = credit.isEmpty() ? credit : new HashMap<>(credit);
   }
 
   /** What the next line takes itself. */
   List<Taking> rest(List<Taking> takings) {
+    if (left.isEmpty()) {
+      return takings;
+    }
     List<Taking> rest = new ArrayList<>();
     for (Taking taking : takings) {
       long own = own(taking);

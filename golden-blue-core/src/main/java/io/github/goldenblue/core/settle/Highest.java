@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class Highest {
   private final Before before;
   private final Rooms real;
-  private final Map<CapKey, Rooms> uncut = new HashMap<>();
+  private final Map<CapKey, Rooms> uncut = new HashMap<>(0);
 
   /**
    * For the lines of one claim, in order.
@@ -32,9 +32,9 @@ final class Highest {
 
   /** What such relations leave to the next line. */
   List<Room> rooms(Line line, End end) {
-    return counted(line)
-        .map(draw -> new Room(draw.relation().id(), left(draw, line, end)))
-        .toList();
+    return line.relations().isEmpty()
+        ? List.of()
+        : counted(line).map(draw -> new Room(draw.relation().id(), left(draw, line, end))).toList();
   }
 
   private long left(RelationDraw draw, Line line, End end) {
@@ -50,6 +50,9 @@ final class Highest {
 
   /** Says what the next line really is paid. */
   void charge(Line line, End end, Trimmed trimmed) {
+    if (line.relations().isEmpty()) {
+      return;
+    }
     counted(line)
         .map(Highest::account)
         .distinct()

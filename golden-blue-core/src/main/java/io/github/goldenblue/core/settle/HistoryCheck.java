@@ -50,7 +50,7 @@ final class HistoryCheck {
   /** Whether the ledger keeps this version of the claim. */
   boolean isKept(Claim claim) {
     return paid.entry(claim.id())
-        .filter(entry -> entry.hash().equals(fingerprint.apply(claim)))
+        .filter(entry -> entry.hash().hex().equals(fingerprint.apply(claim)))
         .isPresent();
   }
 
@@ -64,11 +64,11 @@ final class HistoryCheck {
   }
 
   private void note(Collection<? extends Claim> claims, int batch) {
-    Map<String, Long> claimsById = Settlement.byId(claims);
+    DoubledIds doubled = new DoubledIds(claims);
     for (Claim claim : claims) {
       if (!isKept(claim)) {
         others.add(claim.id());
-      } else if (claimsById.getOrDefault(claim.id(), 1L) == 1) {
+      } else if (!doubled.isOf(claim)) {
         kept.merge(claim.id(), new Span(batch, batch), Span::until);
       }
     }

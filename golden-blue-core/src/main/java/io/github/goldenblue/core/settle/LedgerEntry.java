@@ -32,7 +32,7 @@ public record LedgerEntry(
     District district,
     LocalDate on,
     String id,
-    String hash,
+    Fingerprint hash,
     Outcome outcome,
     Chain chain,
     List<PaidLine> lines) {
@@ -49,6 +49,9 @@ public record LedgerEntry(
 
   /** What it takes of caps and relations, by account; what a claim takes once stands once. */
   public List<Taking> takings() {
+    if (lines.size() <= 1) {
+      return lines.isEmpty() ? List.of() : lines.get(0).takings();
+    }
     Map<CapKey, Taking> byKey = new LinkedHashMap<>();
     for (PaidLine line : lines) {
       line.takings().forEach(taking -> byKey.merge(taking.key(), taking, Taking::and));
@@ -58,7 +61,11 @@ public record LedgerEntry(
 
   /** What stands of what was paid for this claim. */
   public Yuan standing() {
-    return lines.stream().map(PaidLine::amount).reduce(Yuan.ZERO, Yuan::plus);
+    Yuan standing = Yuan.ZERO;
+    for (PaidLine line : lines) {
+      standing = standing.plus(line.amount());
+    }
+    return standing;
   }
 
   /** Whether money that left for this claim is still out. */

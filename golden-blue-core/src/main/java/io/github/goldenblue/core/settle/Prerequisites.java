@@ -4,34 +4,35 @@ import io.github.goldenblue.core.rates.Datum;
 import io.github.goldenblue.core.rates.Edition;
 import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.subsidy.Finding;
+import io.github.goldenblue.core.subsidy.Line;
 import io.github.goldenblue.core.subsidy.RelationDraw;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What must have been paid before a claim, looked up in the ledger. */
 final class Prerequisites {
-  private final Assessment assessment;
+  private final List<RelationDraw> draws = new ArrayList<>(0);
   private final Before before;
 
   Prerequisites(Assessment assessment, Before before) {
-    this.assessment = assessment;
     this.before = before;
+    for (Line line : assessment.lines()) {
+      for (RelationDraw draw : line.relations()) {
+        if (draw.asksForOthers()) {
+          draws.add(draw);
+        }
+      }
+    }
   }
 
   /** One finding for each relation and subject; unmet, it refuses the claim. */
   List<Finding> findings() {
-    return draws().map(this::finding).distinct().toList();
+    return draws.isEmpty() ? List.of() : draws.stream().map(this::finding).distinct().toList();
   }
 
   /** The editions that set them. */
-  Stream<Edition> editions() {
-    return draws().map(draw -> draw.relation().edition());
-  }
-
-  private Stream<RelationDraw> draws() {
-    return assessment.lines().stream()
-        .flatMap(line -> line.relations().stream())
-        .filter(RelationDraw::asksForOthers);
+  List<Edition> editions() {
+    return draws.stream().map(draw -> draw.relation().edition()).toList();
   }
 
   private Finding finding(RelationDraw draw) {

@@ -12,22 +12,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 
-/**
- * Says how a claim stands in the relations of its lines, each holder once.
- *
- * @param before what earlier claims took
- * @param taken what this claim takes
- * @param entitled what it would be paid if others had taken nothing
- */
-record RelationUses(Before before, ToLongFunction<CapKey> taken, ToLongFunction<CapKey> entitled) {
-  List<RelationUse> of(List<Line> lines) {
-    Map<RelationKeys, Relation> accounts = new LinkedHashMap<>();
-    for (Line line : lines) {
-      for (RelationDraw draw : line.relations()) {
-        accounts.putIfAbsent(draw.keys(), draw.relation());
-      }
+/** Says how a claim stands in the relations of its lines, each holder once. */
+final class RelationUses {
+  private final Before before;
+  private final ToLongFunction<CapKey> taken;
+  private final ToLongFunction<CapKey> entitled;
+  private final Map<RelationKeys, Relation> accounts = new LinkedHashMap<>(0);
+
+  /**
+   * Of no lines yet.
+   *
+   * @param before what earlier claims took
+   * @param taken what this claim takes
+   * @param entitled what it would be paid if others had taken nothing
+   */
+  RelationUses(Before before, ToLongFunction<CapKey> taken, ToLongFunction<CapKey> entitled) {
+    this.before = before;
+    this.taken = taken;
+    this.entitled = entitled;
+  }
+
+  /** The next line of the claim. */
+  void add(Line line) {
+    for (RelationDraw draw : line.relations()) {
+      accounts.putIfAbsent(draw.keys(), draw.relation());
     }
-    List<RelationUse> uses = new ArrayList<>();
+  }
+
+  /** How it stands in all of them, in the order of the lines. */
+  List<RelationUse> all() {
+    List<RelationUse> uses = new ArrayList<>(accounts.size());
     accounts.forEach((keys, relation) -> uses.add(use(relation, keys)));
     return uses;
   }

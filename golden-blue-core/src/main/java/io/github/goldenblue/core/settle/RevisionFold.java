@@ -69,19 +69,19 @@ final class RevisionFold {
 
   private void fold(Collection<? extends Claim> claims, int batch) {
     LedgerDraft draft = new LedgerDraft(revised.withBatch(settlement.decidedOn()));
-    Map<String, Long> claimsById = Settlement.byId(claims);
+    DoubledIds doubled = new DoubledIds(claims);
     for (Claim claim : claims.stream().sorted(ClaimOrder.CANONICAL).toList()) {
       if (!check.isTooLate(claim, batch)) {
-        step(draft, claim, claimsById, batch);
+        step(draft, claim, doubled, batch);
       }
     }
     revised = draft.isChanged() ? draft.ledger() : revised;
   }
 
-  private void step(LedgerDraft draft, Claim claim, Map<String, Long> claimsById, int batch) {
+  private void step(LedgerDraft draft, Claim claim, DoubledIds doubled, int batch) {
     boolean isKept = check.isKept(claim);
     try {
-      Settlement.refuseDoubled(claim, claimsById);
+      doubled.refuse(claim);
       if (isKept) {
         withdraw(draft, claim);
       }

@@ -7,8 +7,6 @@ import io.github.goldenblue.core.subsidy.CapDraw;
 import io.github.goldenblue.core.subsidy.Line;
 import io.github.goldenblue.core.subsidy.RelationDraw;
 import io.github.goldenblue.core.value.Yuan;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +18,9 @@ final class Rooms {
   private final End end;
   private final Wholes wholes;
   private final @Nullable Rooms real;
-  private final Map<CapKey, Long> taken = new HashMap<>();
-  private final Map<CapKey, Long> came = new HashMap<>();
-  private final Map<CapKey, Long> ranks = new HashMap<>();
+  private final Tally taken = new Tally();
+  private final Tally came = new Tally();
+  private final Tally ranks = new Tally();
 
   /**
    * A cap or relation on money.
@@ -60,13 +58,16 @@ final class Rooms {
 
   /** What this claim takes of an account, by the lines before. */
   long taken(CapKey key) {
-    long own = taken.getOrDefault(key, 0L);
+    long own = taken.of(key);
     return real == null ? own : Math.addExact(real.taken(key), own);
   }
 
   /** How many of the units are left to the line. */
   long units(Line line) {
-    long units = line.relations().stream().anyMatch(this::isOwnedByOthers) ? 0 : line.units();
+    long units = line.units();
+    for (RelationDraw draw : line.relations()) {
+      units = isOwnedByOthers(draw) ? 0 : units;
+    }
     for (CapDraw draw : line.draws()) {
       units = Math.min(units, units(draw, units));
     }
@@ -84,7 +85,7 @@ final class Rooms {
 
   /** A higher rank of the same claim counts even where it is due at nothing, as units do. */
   private long rank(CapDraw draw) {
-    long own = ranks.getOrDefault(draw.key(), 0L);
+    long own = ranks.of(draw.key());
     return Math.max(own, real == null ? draw.highestRank(before::byOthers) : real.rank(draw));
   }
 
@@ -107,7 +108,7 @@ final class Rooms {
 
   /** What is left of a whole, with the lines from here on at this end. */
   private long unspent(CapKey whole, End own) {
-    long all = came.getOrDefault(whole, 0L) + wholes.left(whole, own);
+    long all = came.of(whole) + wholes.left(whole, own);
     return Math.max(0, all - used(whole));
   }
 
@@ -138,16 +139,16 @@ final class Rooms {
   void charge(Line line, Trimmed trimmed) {
     trimmed.takings().forEach(this::take);
     for (CapKey whole : wholes.of(line)) {
-      came.merge(whole, end.of(wholes.due(line)).fen(), Math::addExact);
-      taken.merge(whole, trimmed.paid().fen(), Math::addExact);
+      came.add(whole, end.of(wholes.due(line)).fen());
+      taken.add(whole, trimmed.paid().fen());
     }
     rank(line, trimmed.units());
   }
 
   /** Goes on to the line after this one, of which more is taken than it really is. */
   void charge(Line line, Trimmed more, Trimmed really) {
-    more.takings().forEach(one -> taken.merge(one.key(), one.amount(), Math::addExact));
-    really.takings().forEach(one -> taken.merge(one.key(), -one.amount(), Math::addExact));
+    more.takings().forEach(one -> taken.add(one.key(), one.amount()));
+    really.takings().forEach(one -> taken.add(one.key(), -one.amount()));
     rank(line, more.units());
   }
 
@@ -163,15 +164,18 @@ final class Rooms {
   }
 
   private void rank(Line line, long units) {
-    if (units > 0) {
-      line.draws().stream()
-          .filter(draw -> draw.cap().unit() == CapUnit.RANK)
-          .forEach(draw -> ranks.merge(draw.key(), draw.limit(), Math::max));
+    for (CapDraw draw : line.draws()) {
+      if (units > 0 && draw.cap().unit() == CapUnit.RANK) {
+        ranks.raise(draw.key(), draw.limit());
+      }
     }
   }
 
   private void take(Taking taking) {
-    boolean isOnce = PaidLine.isOnce(taking.unit());
-    taken.merge(taking.key(), taking.amount(), isOnce ? Math::max : Math::addExact);
+    if (PaidLine.isOnce(taking.unit())) {
+      taken.raise(taking.key(), taking.amount());
+    } else {
+      taken.add(taking.key(), taking.amount());
+    }
   }
 }

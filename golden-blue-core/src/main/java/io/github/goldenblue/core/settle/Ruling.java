@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A decision and what a ledger keeps of it.
@@ -25,16 +24,36 @@ record Ruling(Decision decision, List<PaidLine> lines) {
   /** Decides an assessed claim against what it finds in the ledger. */
   static Ruling of(Claim claim, Assessment assessment, Earlier earlier) {
     Prerequisites prerequisites = new Prerequisites(assessment, earlier.before());
-    Draft draft = new Draft(claim, assessment, prerequisites, earlier);
-    List<Finding> unmet = draft.findings().stream().filter(Finding::refuses).toList();
+    List<Finding> findings = all(assessment.findings(), prerequisites.findings());
+    Draft draft = new Draft(claim, assessment, findings, prerequisites, earlier);
+    List<String> unmet = unmet(findings);
     if (!unmet.isEmpty()) {
-      List<String> conditions = unmet.stream().map(Finding::condition).distinct().toList();
-      return draft.unpaid(new Outcome.Refused(conditions));
+      return draft.unpaid(new Outcome.Refused(unmet));
     }
     if (assessment.referredTo().isPresent()) {
       return draft.unpaid(new Outcome.Referred(assessment.referredTo().get()));
     }
     return draft.capped(new Trim(assessment, earlier.before()));
+  }
+
+  private static List<Finding> all(List<Finding> own, List<Finding> ofOthers) {
+    if (ofOthers.isEmpty()) {
+      return own;
+    }
+    List<Finding> findings = new ArrayList<>(own);
+    findings.addAll(ofOthers);
+    return findings;
+  }
+
+  /** The conditions that refuse the claim, each once. */
+  private static List<String> unmet(List<Finding> findings) {
+    List<String> conditions = new ArrayList<>(0);
+    for (Finding finding : findings) {
+      if (finding.refuses() && !conditions.contains(finding.condition())) {
+        conditions.add(finding.condition());
+      }
+    }
+    return conditions;
   }
 
   /** Whether it is final that, and how much, is paid. */
@@ -44,13 +63,11 @@ record Ruling(Decision decision, List<PaidLine> lines) {
 
   /** What is known of a decision before its outcome. */
   private record Draft(
-      Claim claim, Assessment assessment, Prerequisites prerequisites, Earlier earlier) {
-    List<Finding> findings() {
-      List<Finding> findings = new ArrayList<>(assessment.findings());
-      findings.addAll(prerequisites.findings());
-      return findings;
-    }
-
+      Claim claim,
+      Assessment assessment,
+      List<Finding> findings,
+      Prerequisites prerequisites,
+      Earlier earlier) {
     /** Decides a claim that is entitled, after caps. */
     Ruling capped(Trim trim) {
       if (assessment.total().high().isPositive() && trim.total().high().isZero()) {
@@ -61,20 +78,12 @@ record Ruling(Decision decision, List<PaidLine> lines) {
 
     private Ruling granted(Trim trim) {
       List<PaidLine> lines = trim.paidLines();
-      Map<CapKey, Long> taken = new HashMap<>();
-      lines.stream()
-          .flatMap(line -> line.takings().stream())
-          .forEach(
-              taking ->
-                  taken.merge(
-                      taking.key(),
-                      taking.amount(),
-                      PaidLine.isOnce(taking.unit()) ? Math::max : Math::addExact));
+      Map<CapKey, Long> taken = taken(lines);
       AdvanceOffset offset = new AdvanceOffset(earlier.advance(), trim.payments());
-      Yuan paid =
-          offset.payments().stream()
-              .map(payment -> payment.amount().high())
-              .reduce(Yuan.ZERO, Yuan::plus);
+      Yuan paid = Yuan.ZERO;
+      for (Payment payment : offset.payments()) {
+        paid = paid.plus(payment.amount().high());
+      }
       Decision decision =
           start(new Outcome.Granted(paid), trim.paidFor())
               .payments(offset.payments())
@@ -83,6 +92,17 @@ record Ruling(Decision decision, List<PaidLine> lines) {
               .relations(trim.relations(taken))
               .build();
       return new Ruling(decision, lines);
+    }
+
+    private static Map<CapKey, Long> taken(List<PaidLine> lines) {
+      Map<CapKey, Long> taken = new HashMap<>();
+      for (PaidLine line : lines) {
+        for (Taking taking : line.takings()) {
+          boolean isOnce = PaidLine.isOnce(taking.unit());
+          taken.merge(taking.key(), taking.amount(), isOnce ? Math::max : Math::addExact);
+        }
+      }
+      return taken;
     }
 
     private Ruling pending(Trim trim) {
@@ -127,13 +147,20 @@ record Ruling(Decision decision, List<PaidLine> lines) {
 
     /** The edition of the section, then those of prerequisites and of the lines, each once. */
     private List<UsedEdition> editions(List<Line> lines) {
-      Stream<Edition> ofLines = lines.stream().flatMap(line -> line.editions().stream());
-      Stream<Edition> first =
-          Stream.concat(Stream.of(assessment.edition()), prerequisites.editions());
-      return Stream.concat(first, ofLines)
-          .map(edition -> new UsedEdition(edition.district(), edition.from()))
-          .distinct()
-          .toList();
+      List<UsedEdition> used = new ArrayList<>(2);
+      add(used, assessment.edition());
+      prerequisites.editions().forEach(edition -> add(used, edition));
+      for (Line line : lines) {
+        line.editions().forEach(edition -> add(used, edition));
+      }
+      return used;
+    }
+
+    private static void add(List<UsedEdition> used, Edition edition) {
+      UsedEdition one = new UsedEdition(edition.district(), edition.from());
+      if (!used.contains(one)) {
+        used.add(one);
+      }
     }
   }
 }

@@ -15,11 +15,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -86,10 +84,10 @@ public final class Settlement {
       Consumer<Decision> decisions,
       Consumer<Rejection> rejections) {
     LedgerDraft draft = new LedgerDraft(ledger.withBatch(decidedOn));
-    Map<String, Long> claimsById = byId(batch);
+    DoubledIds doubled = new DoubledIds(batch);
     for (Claim claim : batch.stream().sorted(ClaimOrder.CANONICAL).toList()) {
       try {
-        refuseDoubled(claim, claimsById);
+        doubled.refuse(claim);
         decisions.accept(step(draft, claim));
       } catch (InvalidClaimException invalid) {
         rejections.accept(new Rejection(claim.id(), invalid.faults()));
@@ -137,7 +135,7 @@ public final class Settlement {
 
   Decision step(LedgerDraft draft, Claim claim) {
     assessor.check(claim);
-    String hash = fingerprint.apply(claim);
+    Fingerprint hash = Fingerprint.of(() -> fingerprint.apply(claim));
     LedgerEntry earlier = draft.entry(claim.id());
     if (earlier != null && earlier.hash().equals(hash)) {
       return settledBefore(earlier);
@@ -152,7 +150,7 @@ public final class Settlement {
         : decide(draft, claim, hash);
   }
 
-  private Decision decide(LedgerDraft draft, Claim claim, String hash) {
+  private Decision decide(LedgerDraft draft, Claim claim, Fingerprint hash) {
     Assessment assessment = assess(claim);
     Earlier earlier = Earlier.of(claim, assessment, draft);
     draft.free(claim.id());
@@ -168,7 +166,7 @@ public final class Settlement {
     return ruling.decision();
   }
 
-  private Decision reverse(LedgerDraft draft, Reversal reversal, String hash) {
+  private Decision reverse(LedgerDraft draft, Reversal reversal, Fingerprint hash) {
     LedgerEntry paid = new EarlierCheck(reversal, draft, "reverses").standing(reversal.reverses());
     Reversing reversing = new Reversing(reversal, paid, ground(reversal, paid));
     Decision decision = reversing.decision();
@@ -227,7 +225,7 @@ public final class Settlement {
   }
 
   private static LedgerEntry entry(
-      LedgerDraft draft, Claim claim, String hash, Decision decision, Chain chain) {
+      LedgerDraft draft, Claim claim, Fingerprint hash, Decision decision, Chain chain) {
     return new LedgerEntry(
         draft.batch(),
         draft.decidedOn(),
@@ -239,19 +237,6 @@ public final class Settlement {
         decision.outcome().stored(),
         chain,
         List.of());
-  }
-
-  /** How many claims have each id. */
-  static Map<String, Long> byId(Collection<? extends Claim> claims) {
-    return claims.stream().collect(Collectors.groupingBy(Claim::id, Collectors.counting()));
-  }
-
-  static void refuseDoubled(Claim claim, Map<String, Long> claimsById) {
-    long claims = claimsById.getOrDefault(claim.id(), 1L);
-    if (claims > 1) {
-      String found = claims + " claims of the id " + claim.id();
-      throw invalid(claim, new Fault("id", found, "one claim of each id in a batch"));
-    }
   }
 
   private static InvalidClaimException invalid(Claim claim, Fault fault) {

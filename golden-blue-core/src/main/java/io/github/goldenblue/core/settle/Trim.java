@@ -12,8 +12,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** All lines of one claim after caps, at both ends of its range (design, 6.5). */
 final class Trim {
@@ -27,11 +25,20 @@ final class Trim {
     Wholes wholes = wholes(assessment, before);
     this.low = new TrimPass(before, End.LOW, wholes);
     this.high = new TrimPass(before, End.HIGH, wholes);
-    boolean isOpen = assessment.lines().stream().anyMatch(Trim::isOpen);
+    boolean isOpen = anyIsOpen(assessment.lines());
     for (Line line : assessment.lines()) {
       lines.add(isOpen ? open(line) : TrimmedLine.exact(line, high.trim(line, End.HIGH)));
       wholes.trimmed(line);
     }
+  }
+
+  private static boolean anyIsOpen(List<Line> lines) {
+    for (Line line : lines) {
+      if (isOpen(line)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A stage may round a band away, and still hang on it by the whole. */
@@ -69,7 +76,12 @@ final class Trim {
   }
 
   boolean isExact() {
-    return lines.stream().allMatch(TrimmedLine::isExact);
+    for (TrimmedLine line : lines) {
+      if (!line.isExact()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -77,13 +89,17 @@ final class Trim {
    * it outgrows what others were paid, less may be left to the next, and any sum may be met.
    */
   YuanRange total() {
-    return lines.stream().anyMatch(TrimmedLine::isUneven)
-        ? lines.stream().map(TrimmedLine::hull).reduce(YuanRange.ZERO, YuanRange::plus)
-        : YuanRange.between(sum(TrimmedLine::low), sum(TrimmedLine::high));
-  }
-
-  private Yuan sum(Function<TrimmedLine, Trimmed> end) {
-    return lines.stream().map(end).map(Trimmed::paid).reduce(Yuan.ZERO, Yuan::plus);
+    YuanRange hulls = YuanRange.ZERO;
+    Yuan lows = Yuan.ZERO;
+    Yuan highs = Yuan.ZERO;
+    boolean isUneven = false;
+    for (TrimmedLine line : lines) {
+      isUneven |= line.isUneven();
+      hulls = hulls.plus(line.hull());
+      lows = lows.plus(line.low().paid());
+      highs = highs.plus(line.high().paid());
+    }
+    return isUneven ? hulls : YuanRange.between(lows, highs);
   }
 
   List<OpenItem> openItems() {
@@ -95,22 +111,40 @@ final class Trim {
   }
 
   List<Payment> payments() {
-    return standing().map(TrimmedLine::payment).toList();
+    List<Payment> payments = new ArrayList<>(lines.size());
+    for (TrimmedLine line : standing()) {
+      payments.add(line.payment());
+    }
+    return payments;
   }
 
   /** The lines that caps did not bring to nothing, as they were assessed. */
   List<Line> paidFor() {
-    return standing().map(TrimmedLine::line).toList();
+    List<Line> paidFor = new ArrayList<>(lines.size());
+    for (TrimmedLine line : standing()) {
+      paidFor.add(line.line());
+    }
+    return paidFor;
   }
 
   /** The same, as a ledger keeps them, each with what it takes itself. */
   List<PaidLine> paidLines() {
     Credit credit = new Credit(before.credit());
-    return standing().map(line -> line.paid(credit.rest(line.high().takings()))).toList();
+    List<PaidLine> paid = new ArrayList<>(lines.size());
+    for (TrimmedLine line : standing()) {
+      paid.add(line.paid(credit.rest(line.high().takings())));
+    }
+    return paid;
   }
 
-  private Stream<TrimmedLine> standing() {
-    return lines.stream().filter(line -> !line.isBroughtToNothing());
+  private List<TrimmedLine> standing() {
+    List<TrimmedLine> standing = new ArrayList<>(lines.size());
+    for (TrimmedLine line : lines) {
+      if (!line.isBroughtToNothing()) {
+        standing.add(line);
+      }
+    }
+    return standing;
   }
 
   /** The accounts the lines draw on; what is taken of them counts only if the claim takes it. */
@@ -121,7 +155,9 @@ final class Trim {
         accounts.merge(draw.key(), draw, Trim::ofHigherLimit);
       }
     }
-    return accounts.values().stream().map(draw -> use(draw, taken)).toList();
+    List<CapUse> uses = new ArrayList<>(accounts.size());
+    accounts.values().forEach(draw -> uses.add(use(draw, taken)));
+    return uses;
   }
 
   /** Of two lines of different ranks, the higher rank is the one that the claim asks for. */
@@ -148,6 +184,9 @@ final class Trim {
   List<RelationUse> relations(Map<CapKey, Long> taken) {
     RelationUses uses =
         new RelationUses(before, key -> taken.getOrDefault(key, 0L), high::entitled);
-    return uses.of(lines.stream().map(TrimmedLine::line).toList());
+    for (TrimmedLine line : lines) {
+      uses.add(line.line());
+    }
+    return uses.all();
   }
 }

@@ -5,9 +5,8 @@ import io.github.goldenblue.core.settle.Rooms.Room;
 import io.github.goldenblue.core.subsidy.Line;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A line after ceilings and caps, at one end of its range.
@@ -40,18 +39,27 @@ record Trimmed(long units, Yuan paid, List<Cut> cuts, List<Taking> takings) {
       return NOTHING;
     }
     Yuan full = end.of(line.rate().full()).times(units);
-    List<Cut> cuts =
-        Stream.of(cut(Cut.CEILING, full, due), cut(tightest.id(), due, paid))
-            .flatMap(Optional::stream)
-            .toList();
+    List<Cut> cuts = cuts(full, due, tightest.id(), paid);
     Yuan inAll = paid.plus(rooms.paidBefore(line, due, end)).min(due);
     Charge charge = new Charge(paid, PaidLine.touched(units, rate, inAll));
     return new Trimmed(units, paid, cuts, charge.takings(line));
   }
 
-  private static Optional<Cut> cut(String by, Yuan from, Yuan to) {
-    boolean isCut = to.compareTo(from) < 0;
-    return isCut ? Optional.of(new Cut(by, YuanRange.exactly(from.minus(to)))) : Optional.empty();
+  /** What a ceiling takes off what is set, and then a cap or relation off what is due. */
+  private static List<Cut> cuts(Yuan full, Yuan due, String by, Yuan paid) {
+    if (full.equals(due) && due.equals(paid)) {
+      return List.of();
+    }
+    List<Cut> cuts = new ArrayList<>(2);
+    cut(cuts, Cut.CEILING, full, due);
+    cut(cuts, by, due, paid);
+    return cuts;
+  }
+
+  private static void cut(List<Cut> cuts, String by, Yuan from, Yuan to) {
+    if (to.compareTo(from) < 0) {
+      cuts.add(new Cut(by, YuanRange.exactly(from.minus(to))));
+    }
   }
 
   /** What it takes of caps on units. */

@@ -2,6 +2,7 @@ package io.github.goldenblue.core.settle;
 
 import io.github.goldenblue.core.rates.RelationKind;
 import io.github.goldenblue.core.subsidy.Line;
+import io.github.goldenblue.core.subsidy.RelationDraw;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
 import java.util.ArrayList;
@@ -25,25 +26,43 @@ record TrimmedLine(Line line, Trimmed low, Trimmed high, List<Trimmed> ends) {
 
   /** The same amount and the same takings at every end: nothing is left to determine. */
   boolean isExact() {
-    return ends.stream()
-        .allMatch(end -> end.paid().equals(high.paid()) && end.takings().equals(high.takings()));
+    for (Trimmed end : ends) {
+      boolean isSame = end.paid().equals(high.paid()) && end.takings().equals(high.takings());
+      if (end != high && !isSame) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Caps leave nothing of it even at the high end, and at no other end is anything paid. */
   boolean isBroughtToNothing() {
-    return high.units() == 0 && ends.stream().allMatch(end -> end.paid().isZero());
+    if (high.units() != 0) {
+      return false;
+    }
+    for (Trimmed end : ends) {
+      if (!end.paid().isZero()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** From its least to its most. */
   YuanRange hull() {
-    return hull(ends.stream().map(Trimmed::paid).toList());
+    return ends.size() == 1
+        ? YuanRange.exactly(high.paid())
+        : hull(ends.stream().map(Trimmed::paid).toList());
   }
 
   /** The highest counts, and how many units are paid depends on what is determined. */
   boolean isUneven() {
-    boolean isHighest =
-        line.relations().stream().anyMatch(draw -> draw.relation().kind() == RelationKind.HIGHEST);
-    return isHighest && !low.unitTakings().equals(high.unitTakings());
+    for (RelationDraw draw : line.relations()) {
+      if (draw.relation().kind() == RelationKind.HIGHEST) {
+        return !low.unitTakings().equals(high.unitTakings());
+      }
+    }
+    return false;
   }
 
   Stream<OpenItem> openItems() {
@@ -51,7 +70,10 @@ record TrimmedLine(Line line, Trimmed low, Trimmed high, List<Trimmed> ends) {
   }
 
   Payment payment() {
-    long units = ends.stream().mapToLong(Trimmed::units).max().orElse(0);
+    long units = 0;
+    for (Trimmed end : ends) {
+      units = Math.max(units, end.units());
+    }
     YuanRange full = line.rate().full();
     return new Payment(
         line.payee(),
@@ -78,6 +100,9 @@ record TrimmedLine(Line line, Trimmed low, Trimmed high, List<Trimmed> ends) {
   }
 
   private List<Cut> cuts() {
+    if (ends.size() == 1) {
+      return high.cuts();
+    }
     List<Cut> cuts = new ArrayList<>();
     ends.stream()
         .flatMap(end -> end.cuts().stream())

@@ -16,8 +16,10 @@ import java.util.Map;
 final class Wholes {
   private static final CapKey OF_CLAIM = new CapKey("", Cut.WHOLE, List.of(), "");
 
+  private static final Wholes NONE = new Wholes(List.of(), Map.of());
+
   private final Map<Line, Long> units;
-  private final Map<CapKey, YuanRange> left = new HashMap<>();
+  private final Map<CapKey, YuanRange> left = new HashMap<>(0);
 
   /**
    * The wholes of these lines.
@@ -32,7 +34,7 @@ final class Wholes {
 
   /** For a claim that is paid at once. */
   static Wholes none() {
-    return new Wholes(List.of(), Map.of());
+    return NONE;
   }
 
   /** The account of the whole that a claim is paid at all its stages; it is in no ledger. */

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What a claim is entitled to by itself: before caps, before history.
@@ -54,7 +53,11 @@ public record Assessment(
    * @throws ArithmeticException if the sum does not fit
    */
   public YuanRange total() {
-    return lines.stream().map(Line::due).reduce(YuanRange.ZERO, YuanRange::plus);
+    YuanRange total = YuanRange.ZERO;
+    for (Line line : lines) {
+      total = total.plus(line.due());
+    }
+    return total;
   }
 
   /**
@@ -63,12 +66,22 @@ public record Assessment(
    * @throws ArithmeticException if the sum does not fit
    */
   public YuanRange totalInAll() {
-    return lines.stream().map(Line::dueInAll).reduce(YuanRange.ZERO, YuanRange::plus);
+    YuanRange total = YuanRange.ZERO;
+    for (Line line : lines) {
+      total = total.plus(line.dueInAll());
+    }
+    return total;
   }
 
   /** All readings it rests on, in order. */
   public List<Reading> allReadings() {
-    return Stream.concat(readings.stream(), itemReadings.stream()).distinct().sorted().toList();
+    if (itemReadings.isEmpty()) {
+      return readings;
+    }
+    RestedOn all = new RestedOn();
+    all.addAll(readings);
+    all.addAll(itemReadings);
+    return all.sorted();
   }
 
   /** The accounts of caps and relations that its lines draw on or read. */

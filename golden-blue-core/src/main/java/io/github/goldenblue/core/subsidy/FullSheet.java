@@ -96,15 +96,16 @@ final class FullSheet implements Sheet {
 
   /** Neighbouring units at the same rate with the same bands open, so many of them. */
   private record Run(
-      Rate rate, Map<String, YuanRange> openBands, Set<Edition> editions, long units) {
-    boolean isLike(Run other) {
-      return rate.equals(other.rate) && openBands.equals(other.openBands);
+      Rate rate, Map<String, YuanRange> openBands, List<Edition> editions, long units) {
+    boolean isLike(Rate nextRate, Map<String, YuanRange> nextBands) {
+      return rate.equals(nextRate) && openBands.equals(nextBands);
     }
 
-    Run and(Run next) {
-      Set<Edition> both = new LinkedHashSet<>(editions);
-      both.addAll(next.editions);
-      return new Run(rate, openBands, both, units + next.units);
+    Run and(long more, List<Edition> moreEditions) {
+      UsedEditions both = new UsedEditions();
+      both.addAll(editions);
+      both.addAll(moreEditions);
+      return new Run(rate, openBands, both.list(), units + more);
     }
   }
 
@@ -144,24 +145,20 @@ final class FullSheet implements Sheet {
     if (rate == null || units == 0) {
       return;
     }
-    Run next =
-        new Run(
-            rate,
-            new LinkedHashMap<>(notes.openBands),
-            new LinkedHashSet<>(notes.unitEditions),
-            units);
     Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-    if (last != null && last.isLike(next)) {
-      runs.set(runs.size() - 1, last.and(next));
+    List<Edition> editions = notes.unitEditions.list();
+    if (last != null && last.isLike(rate, notes.openBands)) {
+      runs.set(runs.size() - 1, last.and(units, editions));
     } else {
-      runs.add(next);
+      runs.add(new Run(rate, new LinkedHashMap<>(notes.openBands), editions, units));
     }
   }
 
   private void writeLine(Item<?> item, Object subject, Run run) {
     Claim claim = notes.claim();
     List<RelationDraw> relations = draws.ofRelations(item, subject);
-    Set<Edition> editions = new LinkedHashSet<>(run.editions());
+    UsedEditions editions = new UsedEditions();
+    editions.addAll(run.editions());
     relations.forEach(draw -> editions.add(draw.relation().edition()));
     notes.lines.add(
         new Line(
@@ -174,7 +171,7 @@ final class FullSheet implements Sheet {
             run.openBands(),
             draws.ofCaps(item, subject),
             relations,
-            List.copyOf(editions),
+            editions.list(),
             item.cited().clause()));
   }
 
@@ -214,7 +211,7 @@ final class FullSheet implements Sheet {
 
     /** Looks once at what the district asks beyond what the formula noted. */
     private boolean meetsAsked() {
-      if (!isAsked) {
+      if (!isAsked && !asked.isEmpty()) {
         isAsked = true;
         Asked.Of of = new Asked.Of(notes.claim(), part);
         asked.stream()

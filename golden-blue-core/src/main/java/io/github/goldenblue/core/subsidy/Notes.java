@@ -26,22 +26,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is noted of a claim while its formula runs. */
 final class Notes implements Pricing {
   final List<Line> lines = new ArrayList<>();
   final List<Fault> faults = new ArrayList<>();
-  final Set<Edition> unitEditions = new LinkedHashSet<>();
-  final Map<String, YuanRange> openBands = new LinkedHashMap<>();
-  final Set<String> usedDeterminations = new LinkedHashSet<>();
+  final UsedEditions unitEditions = new UsedEditions();
+  final Map<String, YuanRange> openBands = new LinkedHashMap<>(0);
+  final Set<String> usedDeterminations = new LinkedHashSet<>(0);
 
   private final Claim claim;
   private final Rates rates;
   private final Set<Finding> findings = new LinkedHashSet<>();
-  private final Set<Reading> readings = new TreeSet<>();
-  private final Set<Reading> itemReadings = new TreeSet<>();
+  private final RestedOn readings = new RestedOn();
+  private final RestedOn itemReadings = new RestedOn();
   private List<String> unmodelled = List.of();
   private @Nullable Edition edition;
   private @Nullable ReferredTo referredTo;
@@ -115,8 +114,8 @@ final class Notes implements Pricing {
     return new Assessment(
         lines,
         List.copyOf(findings),
-        List.copyOf(readings),
-        List.copyOf(itemReadings),
+        readings.sorted(),
+        itemReadings.sorted(),
         cited,
         Objects.requireNonNull(edition),
         unmodelled,

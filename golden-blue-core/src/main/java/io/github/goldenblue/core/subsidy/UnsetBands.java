@@ -4,6 +4,7 @@ import io.github.goldenblue.core.facts.Fact;
 import io.github.goldenblue.core.facts.FactKind;
 import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.facts.Fault;
+import io.github.goldenblue.core.rates.Edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,16 +12,18 @@ import java.util.Set;
 /** Finds determinations of a claim or its parts for which the rates in force set no band. */
 final class UnsetBands {
   private final Set<String> bands;
-  private final String edition;
+  private final Edition edition;
   private final List<Fault> faults = new ArrayList<>();
 
-  UnsetBands(Set<String> bands, String edition) {
+  UnsetBands(Set<String> bands, Edition edition) {
     this.bands = bands;
     this.edition = edition;
   }
 
   <C> List<Fault> in(Facts<C> facts, C claim) {
-    check(facts, claim, "");
+    if (mayBeUnset(facts)) {
+      check(facts, claim, "");
+    }
     return faults;
   }
 
@@ -31,10 +34,21 @@ final class UnsetBands {
       if (value != null && fact.kind() == FactKind.PARTS) {
         checkParts(fact.parts().orElseThrow(), (List<?>) value, at);
       } else if (value != null && isUnset(fact)) {
-        String expected = "nothing, as the edition " + edition + " sets no band";
+        String expected = "nothing, as the edition " + edition.name() + " sets no band";
         faults.add(new Fault(at, value.toString(), expected));
       }
     }
+  }
+
+  /** Whether any of these facts, or those of parts, has no band; else nothing is looked at. */
+  private boolean mayBeUnset(Facts<?> facts) {
+    for (Fact<?> fact : facts.all()) {
+      if (isUnset(fact)
+          || (fact.kind() == FactKind.PARTS && mayBeUnset(fact.parts().orElseThrow()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isUnset(Fact<?> fact) {

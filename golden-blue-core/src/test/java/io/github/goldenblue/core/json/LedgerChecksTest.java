@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.goldenblue.core.rates.CapKey;
 import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.settle.Chain;
+import io.github.goldenblue.core.settle.Fingerprint;
 import io.github.goldenblue.core.settle.Ledger;
 import io.github.goldenblue.core.settle.LedgerEntry;
 import io.github.goldenblue.core.settle.Outcome;
@@ -190,7 +191,7 @@ class LedgerChecksTest {
         District.of("330604"),
         LocalDate.of(2023, 1, 1),
         id,
-        "hash",
+        Fingerprint.of("hash"),
         new Outcome.Granted(Yuan.ZERO),
         chain,
         lines);

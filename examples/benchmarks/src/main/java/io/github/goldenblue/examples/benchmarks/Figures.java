@@ -1,0 +1,41 @@
+package io.github.goldenblue.examples.benchmarks;
+
+import io.github.goldenblue.core.GoldenBlue;
+import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.settle.Decision;
+import io.github.goldenblue.core.settle.Ledger;
+import io.github.goldenblue.core.subsidy.Assessment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What golden-blue makes of the same claims. */
+final class Figures {
+  static final GoldenBlue GOLDEN_BLUE = GoldenBlue.load();
+
+  private Figures() {}
+
+  /** Due before caps, in fen: assessments with findings, lines and clauses. */
+  static long assessed(List<? extends Claim> claims) {
+    long fen = 0;
+    for (Claim claim : claims) {
+      Assessment assessment = GOLDEN_BLUE.assess(claim);
+      fen += assessment.unmet().isEmpty() ? assessment.total().high().fen() : 0;
+    }
+    return fen;
+  }
+
+  /** Paid after caps, in fen: decisions in full. */
+  static long settled(List<? extends Claim> claims) {
+    List<Decision> decisions = new ArrayList<>(claims.size());
+    GOLDEN_BLUE.settlement().settle(Ledger.EMPTY, claims, decisions::add, Figures::refuse);
+    long fen = 0;
+    for (Decision decision : decisions) {
+      fen += decision.amount().high().fen();
+    }
+    return fen;
+  }
+
+  private static void refuse(Object rejection) {
+    throw new IllegalStateException(rejection.toString());
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.goldenblue.examples.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.goldenblue.recruitment.AgencyReferralClaim;
+import io.github.goldenblue.recruitment.InternshipClaim;
+import io.github.goldenblue.recruitment.StableEmploymentClaim;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is measured against each other computes the same. */
+class BaselinesAgreeTest {
+  private static final int CLAIMS = 3_000;
+
+  @Test
+  void stableEmployment() {
+    List<StableEmploymentClaim> claims = SomeClaims.stableEmployment(CLAIMS);
+    long fen = Figures.assessed(claims);
+    assertThat(fen).isPositive();
+    assertThat(PlainClaims.employment(claims.stream().map(PlainClaims.Employment::of).toList()))
+        .isEqualTo(fen);
+    assertThat(new Columns.Employment(claims).fen()).isEqualTo(fen);
+    assertThat(Figures.settled(claims)).as("each person once").isEqualTo(fen);
+  }
+
+  @Test
+  void internships() {
+    List<InternshipClaim> claims = SomeClaims.internships(CLAIMS);
+    long fen = Figures.assessed(claims);
+    assertThat(fen).isPositive();
+    assertThat(PlainClaims.internships(claims.stream().map(PlainClaims.Intern::of).toList()))
+        .isEqualTo(fen);
+    assertThat(new Columns.Interns(claims).fen()).isEqualTo(fen);
+    assertThat(Figures.settled(claims)).as("twelve months at most").isEqualTo(fen);
+  }
+
+  @Test
+  void agencyReferrals() {
+    List<AgencyReferralClaim> claims =
+        SomeClaims.agencyReferrals(CLAIMS).stream()
+            .sorted(
+                Comparator.comparing(AgencyReferralClaim::on)
+                    .thenComparing(AgencyReferralClaim::id))
+            .toList();
+    long fen = Figures.settled(claims);
+    assertThat(fen).isPositive().isLessThan(Figures.assessed(claims));
+    assertThat(PlainClaims.agencies(claims.stream().map(PlainClaims.Agency::of).toList()))
+        .isEqualTo(fen);
+    assertThat(new Columns.Agencies(claims).fen()).isEqualTo(fen);
+  }
+}

@@ -49,8 +49,8 @@ public record LedgerEntry(
 
   /** What it takes of caps and relations, by account; what a claim takes once stands once. */
   public List<Taking> takings() {
-    if (lines.size() <= 1) {
-      return lines.isEmpty() ? List.of() : lines.get(0).takings();
+    if (lines.size() == 1 && lines.get(0).takings().size() == 1) {
+      return lines.get(0).takings();
     }
     Map<CapKey, Taking> byKey = new LinkedHashMap<>();
     for (PaidLine line : lines) {

@@ -16,9 +16,14 @@ final class Figures {
 
   /** Due before caps, in fen: assessments with findings, lines and clauses. */
   static long assessed(List<? extends Claim> claims) {
+    return assessed(GOLDEN_BLUE, claims);
+  }
+
+  /** The same, by these rates. */
+  static long assessed(GoldenBlue goldenBlue, List<? extends Claim> claims) {
     long fen = 0;
     for (Claim claim : claims) {
-      Assessment assessment = GOLDEN_BLUE.assess(claim);
+      Assessment assessment = goldenBlue.assess(claim);
       fen += assessment.unmet().isEmpty() ? assessment.total().high().fen() : 0;
     }
     return fen;

@@ -49,4 +49,12 @@ class BaselinesAgreeTest {
         .isEqualTo(fen);
     assertThat(new Columns.Agencies(claims).fen()).isEqualTo(fen);
   }
+
+  @Test
+  void moreRatesThanAreNeededChangeNothing() {
+    List<AgencyReferralClaim> claims = SomeClaims.agencyReferrals(CLAIMS);
+    long fen = Figures.assessed(claims);
+    assertThat(Figures.assessed(MoreRates.districts(20), claims)).isEqualTo(fen);
+    assertThat(Figures.assessed(MoreRates.editions(20), claims)).isEqualTo(fen);
+  }
 }

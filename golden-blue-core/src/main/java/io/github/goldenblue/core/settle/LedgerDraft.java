@@ -2,20 +2,59 @@ package io.github.goldenblue.core.settle;
 
 import io.github.goldenblue.core.rates.CapKey;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A ledger while a batch is folded over it: the ledger before, and what has changed since. */
+/**
+ * A ledger while a batch, or a part of one, is folded over it: the ledger before, what others that
+ * are done with changed of it, and what has changed since.
+ */
 final class LedgerDraft {
   private final Ledger before;
+  private final @Nullable LedgerDraft done;
   private final Map<String, LedgerEntry> entries = new HashMap<>();
   private final Map<CapKey, Long> used = new HashMap<>();
+  private final Set<CapKey> watched;
+  private List<Movement> movements = new ArrayList<>(0);
 
   LedgerDraft(Ledger before) {
+    this(before, null, Set.of());
+  }
+
+  private LedgerDraft(Ledger before, @Nullable LedgerDraft done, Set<CapKey> watched) {
     this.before = before;
+    this.done = done;
+    this.watched = watched;
+  }
+
+  /**
+   * A draft of what a part changes of this one, which must stay as it is until it is added.
+   *
+   * @param shared the accounts of which it keeps every movement
+   */
+  LedgerDraft ofPart(Set<CapKey> shared) {
+    return new LedgerDraft(before, this, shared);
+  }
+
+  /** How shared accounts moved since this was last asked. */
+  List<Movement> movements() {
+    if (movements.isEmpty()) {
+      return List.of();
+    }
+    List<Movement> since = movements;
+    movements = new ArrayList<>(0);
+    return since;
+  }
+
+  /** Adds what a part changed; no other part changed the same claims. */
+  void add(LedgerDraft part) {
+    entries.putAll(part.entries);
+    part.used.forEach((key, amount) -> add(key, amount - part.usedBefore(key)));
   }
 
   Optional<LocalDate> decidedOn() {
@@ -28,12 +67,19 @@ final class LedgerDraft {
 
   @Nullable LedgerEntry entry(String claimId) {
     LedgerEntry changed = entries.get(claimId);
-    return changed != null ? changed : before.entryLayers().get(claimId);
+    if (changed != null) {
+      return changed;
+    }
+    return done != null ? done.entry(claimId) : before.entryLayers().get(claimId);
   }
 
   long used(CapKey key) {
     Long changed = used.get(key);
-    return changed != null ? changed : before.used(key);
+    return changed != null ? changed : usedBefore(key);
+  }
+
+  private long usedBefore(CapKey key) {
+    return done != null ? done.used(key) : before.used(key);
   }
 
   /** Adds an entry; what an earlier one of the same id took is freed. */
@@ -52,6 +98,11 @@ final class LedgerDraft {
     }
   }
 
+  /** The entries that are new or another. */
+  List<LedgerEntry> changed() {
+    return List.copyOf(entries.values());
+  }
+
   boolean isChanged() {
     return !entries.isEmpty();
   }
@@ -65,6 +116,9 @@ final class LedgerDraft {
   }
 
   private void add(CapKey key, long amount) {
+    if (!watched.isEmpty() && watched.contains(key)) {
+      movements.add(new Movement(key, amount));
+    }
     used.put(key, Math.addExact(used(key), amount));
   }
 }

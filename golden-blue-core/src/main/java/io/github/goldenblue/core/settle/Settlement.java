@@ -5,6 +5,7 @@ import io.github.goldenblue.core.facts.ClaimOrder;
 import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.facts.InvalidClaimException;
 import io.github.goldenblue.core.facts.Reversal;
+import io.github.goldenblue.core.rates.CapKey;
 import io.github.goldenblue.core.rates.Edition;
 import io.github.goldenblue.core.rates.RatesMissingException;
 import io.github.goldenblue.core.subsidy.Assessment;
@@ -16,8 +17,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +31,7 @@ public final class Settlement {
   private final Assessor assessor;
   private final Function<Claim, String> fingerprint;
   private final Optional<LocalDate> decidedOn;
+  private final int threads;
 
   /**
    * A settlement of batches decided on one day.
@@ -37,9 +41,31 @@ public final class Settlement {
    */
   public Settlement(
       Assessor assessor, Function<Claim, String> fingerprint, Optional<LocalDate> decidedOn) {
+    this(assessor, fingerprint, decidedOn, 1);
+  }
+
+  private Settlement(
+      Assessor assessor,
+      Function<Claim, String> fingerprint,
+      Optional<LocalDate> decidedOn,
+      int threads) {
     this.assessor = assessor;
     this.fingerprint = fingerprint;
     this.decidedOn = decidedOn;
+    this.threads = threads;
+  }
+
+  /**
+   * This settlement on several threads, of which each settles parts of a batch; decisions,
+   * rejections and ledger stay what they are on one.
+   *
+   * @throws IllegalArgumentException if {@code threads} is not one or more
+   */
+  public Settlement onThreads(int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException(threads + " threads, expected one or more");
+    }
+    return new Settlement(assessor, fingerprint, decidedOn, threads);
   }
 
   /**
@@ -85,7 +111,22 @@ public final class Settlement {
       Consumer<Rejection> rejections) {
     LedgerDraft draft = new LedgerDraft(ledger.withBatch(decidedOn));
     DoubledIds doubled = new DoubledIds(batch);
-    for (Claim claim : batch.stream().sorted(ClaimOrder.CANONICAL).toList()) {
+    List<? extends Claim> inOrder = batch.stream().sorted(ClaimOrder.CANONICAL).toList();
+    if (threads > 1) {
+      new ThreadedFold(this, draft, doubled, threads).settle(inOrder, decisions, rejections);
+    } else {
+      fold(draft, doubled, inOrder, decisions, rejections);
+    }
+    return draft.isChanged() ? draft.ledger() : ledger;
+  }
+
+  private void fold(
+      LedgerDraft draft,
+      DoubledIds doubled,
+      List<? extends Claim> inOrder,
+      Consumer<Decision> decisions,
+      Consumer<Rejection> rejections) {
+    for (Claim claim : inOrder) {
       try {
         doubled.refuse(claim);
         decisions.accept(step(draft, claim));
@@ -93,7 +134,30 @@ public final class Settlement {
         rejections.accept(new Rejection(claim.id(), invalid.faults()));
       }
     }
-    return draft.isChanged() ? draft.ledger() : ledger;
+  }
+
+  /**
+   * All that deciding a claim can read or change in a ledger.
+   *
+   * @see SettlementPlan
+   */
+  public ClaimKeys keys(Ledger ledger, Claim claim) {
+    return ClaimKeys.of(claim, assessed(claim).known(), ledger.entryLayers()::get);
+  }
+
+  /**
+   * Settles one part of a plan for a batch, as if the batch were begun with it.
+   *
+   * @param part the claims of the part, in any order
+   * @param shared the accounts that parts of the plan share
+   */
+  public SettledPart settlePart(
+      Ledger ledger, Collection<? extends Claim> part, Set<CapKey> shared) {
+    LedgerDraft draft = new LedgerDraft(ledger.withBatch(decidedOn)).ofPart(shared);
+    PartFold fold = new PartFold(this, draft, new DoubledIds(part));
+    List<Decided> decided =
+        part.stream().sorted(ClaimOrder.CANONICAL).map(this::assessed).map(fold::next).toList();
+    return new SettledPart(decided, draft.changed());
   }
 
   /**
@@ -134,6 +198,15 @@ public final class Settlement {
   }
 
   Decision step(LedgerDraft draft, Claim claim) {
+    return step(draft, claim, () -> assess(claim));
+  }
+
+  /**
+   * Decides one claim.
+   *
+   * @param assessment what it is entitled to, asked for only if it is to be decided
+   */
+  Decision step(LedgerDraft draft, Claim claim, Supplier<Assessment> assessment) {
     assessor.check(claim);
     Fingerprint hash = Fingerprint.of(() -> fingerprint.apply(claim));
     LedgerEntry earlier = draft.entry(claim.id());
@@ -147,11 +220,10 @@ public final class Settlement {
     }
     return claim instanceof Reversal reversal
         ? reverse(draft, reversal, hash)
-        : decide(draft, claim, hash);
+        : decide(draft, claim, hash, assessment.get());
   }
 
-  private Decision decide(LedgerDraft draft, Claim claim, Fingerprint hash) {
-    Assessment assessment = assess(claim);
+  private Decision decide(LedgerDraft draft, Claim claim, Fingerprint hash, Assessment assessment) {
     Earlier earlier = Earlier.of(claim, assessment, draft);
     draft.free(claim.id());
     Ruling ruling = Ruling.of(claim, assessment, earlier);
@@ -200,6 +272,11 @@ public final class Settlement {
     } catch (RatesMissingException missing) {
       throw invalid(reversal, new Fault("on", missing.found(), missing.expected()));
     }
+  }
+
+  /** What a claim is entitled to, ahead of its decision. */
+  Assessed assessed(Claim claim) {
+    return Assessed.of(claim, this::assess);
   }
 
   /** Assesses, and makes sure that the sum fits, so that nothing after this can fail. */

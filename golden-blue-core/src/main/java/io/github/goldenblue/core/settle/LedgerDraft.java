@@ -18,7 +18,7 @@ final class LedgerDraft {
   private final Ledger before;
   private final @Nullable LedgerDraft done;
   private final Map<String, LedgerEntry> entries = new HashMap<>();
-  private final Map<CapKey, Long> used = new HashMap<>();
+  private final Map<CapKey, Long> moved = new HashMap<>();
   private final Set<CapKey> watched;
   private List<Movement> movements = new ArrayList<>(0);
 
@@ -54,7 +54,7 @@ final class LedgerDraft {
   /** Adds what a part changed; no other part changed the same claims. */
   void add(LedgerDraft part) {
     entries.putAll(part.entries);
-    part.used.forEach((key, amount) -> add(key, amount - part.usedBefore(key)));
+    part.moved.forEach(this::add);
   }
 
   Optional<LocalDate> decidedOn() {
@@ -74,12 +74,9 @@ final class LedgerDraft {
   }
 
   long used(CapKey key) {
-    Long changed = used.get(key);
-    return changed != null ? changed : usedBefore(key);
-  }
-
-  private long usedBefore(CapKey key) {
-    return done != null ? done.used(key) : before.used(key);
+    long then = done != null ? done.used(key) : before.used(key);
+    Long since = moved.get(key);
+    return since == null ? then : Math.addExact(then, since);
   }
 
   /** Adds an entry; what an earlier one of the same id took is freed. */
@@ -112,13 +109,19 @@ final class LedgerDraft {
         before.batches(),
         before.decidedOn(),
         before.entryLayers().with(entries),
-        before.usedLayers().with(used));
+        before.usedLayers().with(used()));
   }
 
   private void add(CapKey key, long amount) {
     if (!watched.isEmpty() && watched.contains(key)) {
       movements.add(new Movement(key, amount));
     }
-    used.put(key, Math.addExact(used(key), amount));
+    moved.merge(key, amount, Math::addExact);
+  }
+
+  private Map<CapKey, Long> used() {
+    Map<CapKey, Long> used = new HashMap<>();
+    moved.keySet().forEach(key -> used.put(key, used(key)));
+    return used;
   }
 }

@@ -7,6 +7,7 @@ import io.github.goldenblue.core.facts.ClaimOrder;
 import io.github.goldenblue.core.rates.CapKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -53,5 +54,12 @@ record Apart(
     assertThat(one.decisions()).isEqualTo(other.decisions());
     assertThat(one.rejections()).isEqualTo(other.rejections());
     assertThat(one.ledger()).isEqualTo(other.ledger());
+    assertThat(used(one.ledger())).isEqualTo(used(other.ledger()));
+  }
+
+  private static Map<CapKey, Long> used(Ledger ledger) {
+    Map<CapKey, Long> used = ledger.usedLayers().flat();
+    used.values().removeIf(amount -> amount == 0);
+    return used;
   }
 }

@@ -4,7 +4,6 @@ import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.Reversal;
 import io.github.goldenblue.core.subsidy.Assessment;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,24 +12,32 @@ import org.jspecify.annotations.Nullable;
  * is kept until the claim is decided, where it may not matter: it may have been settled before.
  *
  * @param claim the claim
+ * @param keys what of the ledger it can read or change
  * @param assessment what it is entitled to; null for a reversal, and where it could not be told
  * @param failure why it could not be told
  */
-record Assessed(Claim claim, @Nullable Assessment assessment, @Nullable RuntimeException failure) {
-  static Assessed of(Claim claim, Function<Claim, Assessment> assess) {
-    if (claim instanceof Reversal) {
-      return new Assessed(claim, null, null);
-    }
+record Assessed(
+    Claim claim,
+    ClaimKeys keys,
+    @Nullable Assessment assessment,
+    @Nullable RuntimeException failure) {
+  /**
+   * Works it out.
+   *
+   * @param entries the ledger's entries, by the id of their claim
+   */
+  static Assessed of(
+      Claim claim,
+      Function<Claim, Assessment> assess,
+      Function<String, @Nullable LedgerEntry> entries) {
+    Assessment assessment = null;
+    RuntimeException failure = null;
     try {
-      return new Assessed(claim, assess.apply(claim), null);
-    } catch (RuntimeException failure) {
-      return new Assessed(claim, null, failure);
+      assessment = claim instanceof Reversal ? null : assess.apply(claim);
+    } catch (RuntimeException failed) {
+      failure = failed;
     }
-  }
-
-  /** What it is entitled to, where that can be told. */
-  Optional<Assessment> known() {
-    return Optional.ofNullable(assessment);
+    return new Assessed(claim, ClaimKeys.of(claim, assessment, entries), assessment, failure);
   }
 
   /** What it is entitled to, or the failure. */

@@ -37,15 +37,17 @@ public record ClaimKeys(Set<String> ids, Set<CapKey> bonds, List<Demand> demands
   /**
    * The keys of a claim.
    *
-   * @param assessment what it is entitled to; empty if it is entitled to nothing by itself
+   * @param assessment what it is entitled to; null if it is entitled to nothing by itself
    * @param entries the ledger's entries, by the id of their claim
    */
   static ClaimKeys of(
       Claim claim,
-      Optional<Assessment> assessment,
+      @Nullable Assessment assessment,
       Function<String, @Nullable LedgerEntry> entries) {
     Collector keys = new Collector();
-    assessment.ifPresent(one -> one.lines().forEach(keys::add));
+    if (assessment != null) {
+      assessment.lines().forEach(keys::add);
+    }
     keys.follow(claim.id(), entries);
     claim.sequel().earlier().ifPresent(earlier -> keys.follow(earlier, entries));
     if (claim instanceof Reversal reversal) {

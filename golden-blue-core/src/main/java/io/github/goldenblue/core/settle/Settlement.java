@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settles claims against a ledger: a pure fold in a fixed order. Nothing looks ahead, and nothing
@@ -142,7 +143,7 @@ public final class Settlement {
    * @see SettlementPlan
    */
   public ClaimKeys keys(Ledger ledger, Claim claim) {
-    return ClaimKeys.of(claim, assessed(claim).known(), ledger.entryLayers()::get);
+    return assessed(claim, ledger.entryLayers()::get).keys();
   }
 
   /**
@@ -156,7 +157,10 @@ public final class Settlement {
     LedgerDraft draft = new LedgerDraft(ledger.withBatch(decidedOn)).ofPart(shared);
     PartFold fold = new PartFold(this, draft, new DoubledIds(part));
     List<Decided> decided =
-        part.stream().sorted(ClaimOrder.CANONICAL).map(this::assessed).map(fold::next).toList();
+        part.stream()
+            .sorted(ClaimOrder.CANONICAL)
+            .map(claim -> fold.next(assessed(claim, draft::entry)))
+            .toList();
     return new SettledPart(decided, draft.changed());
   }
 
@@ -274,9 +278,9 @@ public final class Settlement {
     }
   }
 
-  /** What a claim is entitled to, ahead of its decision. */
-  Assessed assessed(Claim claim) {
-    return Assessed.of(claim, this::assess);
+  /** What a claim is entitled to, and its keys in a ledger, ahead of its decision. */
+  Assessed assessed(Claim claim, Function<String, @Nullable LedgerEntry> entries) {
+    return Assessed.of(claim, this::assess, entries);
   }
 
   /** Assesses, and makes sure that the sum fits, so that nothing after this can fail. */

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * the next claims are assessed.
  */
 final class ThreadedFold {
-  private static final int AT_ONCE = 8192;
+  private static final int AT_ONCE = Integer.getInteger("gb.n", 8192);
   private static final int SLICES_A_THREAD = 4;
 
   private final Settlement settlement;
@@ -59,16 +59,13 @@ final class ThreadedFold {
   private List<Assessed> assessed(List<? extends Claim> claims) {
     List<Assessed> assessed = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
-      assessed.add(settlement.assessed(claim));
+      assessed.add(settlement.assessed(claim, draft::entry));
     }
     return assessed;
   }
 
   private List<Decided> settle(Workers workers, List<Assessed> claims) {
-    List<ClaimKeys> keys = new ArrayList<>(claims.size());
-    for (Assessed claim : claims) {
-      keys.add(ClaimKeys.of(claim.claim(), claim.known(), draft::entry));
-    }
+    List<ClaimKeys> keys = claims.stream().map(Assessed::keys).toList();
     SettlementPlan plan = SettlementPlan.of(keys, draft::used).inAtMost(threads);
     Set<CapKey> shared = plan.shared();
     List<SettledApart> parts =

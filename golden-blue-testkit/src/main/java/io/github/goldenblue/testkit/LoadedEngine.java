@@ -16,7 +16,7 @@ import java.util.Collection;
  * @param goldenBlue what is loaded
  */
 record LoadedEngine(GoldenBlue goldenBlue) implements Engine {
-  private static final int THREADS = 3;
+  private static final int PARTS = 3;
 
   @Override
   public Subsidies subsidies() {
@@ -35,7 +35,7 @@ record LoadedEngine(GoldenBlue goldenBlue) implements Engine {
 
   @Override
   public SettledBatch settleInParts(Ledger ledger, Collection<? extends Claim> batch) {
-    return goldenBlue.settlement().onThreads(THREADS).settle(ledger, batch);
+    return goldenBlue.settlement().settleInParts(ledger, batch, PARTS, Runnable::run);
   }
 
   @Override

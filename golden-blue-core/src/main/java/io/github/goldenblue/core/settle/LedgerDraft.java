@@ -10,38 +10,29 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A ledger while a batch, or a part of one, is folded over it: the ledger before, what others that
- * are done with changed of it, and what has changed since.
- */
+/** A ledger while a batch is folded over it: the ledger before, and what has changed since. */
 final class LedgerDraft {
   private final Ledger before;
-  private final @Nullable LedgerDraft done;
   private final Map<String, LedgerEntry> entries = new HashMap<>();
-  private final Map<CapKey, Long> moved = new HashMap<>();
+  private final Map<CapKey, Long> used = new HashMap<>();
   private final Set<CapKey> watched;
   private List<Movement> movements = new ArrayList<>(0);
 
   LedgerDraft(Ledger before) {
-    this(before, null, Set.of());
-  }
-
-  private LedgerDraft(Ledger before, @Nullable LedgerDraft done, Set<CapKey> watched) {
-    this.before = before;
-    this.done = done;
-    this.watched = watched;
+    this(before, Set.of());
   }
 
   /**
-   * A draft of what a part changes of this one, which must stay as it is until it is added.
+   * For a part of a batch.
    *
-   * @param shared the accounts of which it keeps every movement
+   * @param watched the accounts of which it notes every movement
    */
-  LedgerDraft ofPart(Set<CapKey> shared) {
-    return new LedgerDraft(before, this, shared);
+  LedgerDraft(Ledger before, Set<CapKey> watched) {
+    this.before = before;
+    this.watched = watched;
   }
 
-  /** How shared accounts moved since this was last asked. */
+  /** How watched accounts moved since this was last asked. */
   List<Movement> movements() {
     if (movements.isEmpty()) {
       return List.of();
@@ -49,12 +40,6 @@ final class LedgerDraft {
     List<Movement> since = movements;
     movements = new ArrayList<>(0);
     return since;
-  }
-
-  /** Adds what a part changed; no other part changed the same claims. */
-  void add(LedgerDraft part) {
-    entries.putAll(part.entries);
-    part.moved.forEach(this::add);
   }
 
   Optional<LocalDate> decidedOn() {
@@ -67,16 +52,12 @@ final class LedgerDraft {
 
   @Nullable LedgerEntry entry(String claimId) {
     LedgerEntry changed = entries.get(claimId);
-    if (changed != null) {
-      return changed;
-    }
-    return done != null ? done.entry(claimId) : before.entryLayers().get(claimId);
+    return changed != null ? changed : before.entryLayers().get(claimId);
   }
 
   long used(CapKey key) {
-    long then = done != null ? done.used(key) : before.used(key);
-    Long since = moved.get(key);
-    return since == null ? then : Math.addExact(then, since);
+    Long changed = used.get(key);
+    return changed != null ? changed : before.used(key);
   }
 
   /** Adds an entry; what an earlier one of the same id took is freed. */
@@ -109,19 +90,13 @@ final class LedgerDraft {
         before.batches(),
         before.decidedOn(),
         before.entryLayers().with(entries),
-        before.usedLayers().with(used()));
+        before.usedLayers().with(used));
   }
 
   private void add(CapKey key, long amount) {
     if (!watched.isEmpty() && watched.contains(key)) {
       movements.add(new Movement(key, amount));
     }
-    moved.merge(key, amount, Math::addExact);
-  }
-
-  private Map<CapKey, Long> used() {
-    Map<CapKey, Long> used = new HashMap<>();
-    moved.keySet().forEach(key -> used.put(key, used(key)));
-    return used;
+    used.put(key, Math.addExact(used(key), amount));
   }
 }

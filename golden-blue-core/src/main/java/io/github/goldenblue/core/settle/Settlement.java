@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,7 +33,6 @@ public final class Settlement {
   private final Assessor assessor;
   private final Function<Claim, String> fingerprint;
   private final Optional<LocalDate> decidedOn;
-  private final int threads;
 
   /**
    * A settlement of batches decided on one day.
@@ -42,31 +42,9 @@ public final class Settlement {
    */
   public Settlement(
       Assessor assessor, Function<Claim, String> fingerprint, Optional<LocalDate> decidedOn) {
-    this(assessor, fingerprint, decidedOn, 1);
-  }
-
-  private Settlement(
-      Assessor assessor,
-      Function<Claim, String> fingerprint,
-      Optional<LocalDate> decidedOn,
-      int threads) {
     this.assessor = assessor;
     this.fingerprint = fingerprint;
     this.decidedOn = decidedOn;
-    this.threads = threads;
-  }
-
-  /**
-   * This settlement on several threads, of which each settles parts of a batch; decisions,
-   * rejections and ledger stay what they are on one.
-   *
-   * @throws IllegalArgumentException if {@code threads} is not one or more
-   */
-  public Settlement onThreads(int threads) {
-    if (threads < 1) {
-      throw new IllegalArgumentException(threads + " threads, expected one or more");
-    }
-    return new Settlement(assessor, fingerprint, decidedOn, threads);
   }
 
   /**
@@ -112,22 +90,7 @@ public final class Settlement {
       Consumer<Rejection> rejections) {
     LedgerDraft draft = new LedgerDraft(ledger.withBatch(decidedOn));
     DoubledIds doubled = new DoubledIds(batch);
-    List<? extends Claim> inOrder = batch.stream().sorted(ClaimOrder.CANONICAL).toList();
-    if (threads > 1) {
-      new ThreadedFold(this, draft, doubled, threads).settle(inOrder, decisions, rejections);
-    } else {
-      fold(draft, doubled, inOrder, decisions, rejections);
-    }
-    return draft.isChanged() ? draft.ledger() : ledger;
-  }
-
-  private void fold(
-      LedgerDraft draft,
-      DoubledIds doubled,
-      List<? extends Claim> inOrder,
-      Consumer<Decision> decisions,
-      Consumer<Rejection> rejections) {
-    for (Claim claim : inOrder) {
+    for (Claim claim : inOrder(batch)) {
       try {
         doubled.refuse(claim);
         decisions.accept(step(draft, claim));
@@ -135,6 +98,30 @@ public final class Settlement {
         rejections.accept(new Rejection(claim.id(), invalid.faults()));
       }
     }
+    return draft.isChanged() ? draft.ledger() : ledger;
+  }
+
+  private static <C extends Claim> List<C> inOrder(Collection<C> batch) {
+    return batch.stream().sorted(ClaimOrder.CANONICAL).toList();
+  }
+
+  /**
+   * Decides a batch in parts, of which each is settled by a thread of its own; decisions,
+   * rejections and ledger are what they are without.
+   *
+   * <pre>{@code
+   * settlement.settleInParts(ledger, batch, 2, ForkJoinPool.commonPool());
+   * }</pre>
+   *
+   * @param parts how many at most
+   * @param executor where they are settled; it stays open
+   * @throws IllegalArgumentException if {@code parts} is not one or more, or if the decision date
+   *     goes back behind an earlier batch's
+   */
+  public SettledBatch settleInParts(
+      Ledger ledger, Collection<? extends Claim> batch, int parts, Executor executor) {
+    ledger.withBatch(decidedOn);
+    return new PartedBatch(this, ledger, inOrder(batch)).settled(parts, executor);
   }
 
   /**
@@ -143,7 +130,16 @@ public final class Settlement {
    * @see SettlementPlan
    */
   public ClaimKeys keys(Ledger ledger, Claim claim) {
-    return assessed(claim, ledger.entryLayers()::get).keys();
+    return ClaimKeys.of(claim, entitled(claim), ledger.entryLayers()::get);
+  }
+
+  /** A claim that cannot be assessed takes nothing; what is wrong is said when it is decided. */
+  private @Nullable Assessment entitled(Claim claim) {
+    try {
+      return claim instanceof Reversal ? null : assess(claim);
+    } catch (RuntimeException told) {
+      return null;
+    }
   }
 
   /**
@@ -151,16 +147,14 @@ public final class Settlement {
    *
    * @param part the claims of the part, in any order
    * @param shared the accounts that parts of the plan share
+   * @see SharedAccounts
    */
   public SettledPart settlePart(
       Ledger ledger, Collection<? extends Claim> part, Set<CapKey> shared) {
-    LedgerDraft draft = new LedgerDraft(ledger.withBatch(decidedOn)).ofPart(shared);
+    LedgerDraft draft = new LedgerDraft(ledger.withBatch(decidedOn), shared);
     PartFold fold = new PartFold(this, draft, new DoubledIds(part));
-    List<Decided> decided =
-        part.stream()
-            .sorted(ClaimOrder.CANONICAL)
-            .map(claim -> fold.next(assessed(claim, draft::entry)))
-            .toList();
+    List<Decided> decided = new ArrayList<>(part.size());
+    inOrder(part).forEach(claim -> decided.add(fold.next(claim)));
     return new SettledPart(decided, draft.changed());
   }
 
@@ -278,13 +272,8 @@ public final class Settlement {
     }
   }
 
-  /** What a claim is entitled to, and its keys in a ledger, ahead of its decision. */
-  Assessed assessed(Claim claim, Function<String, @Nullable LedgerEntry> entries) {
-    return Assessed.of(claim, this::assess, entries);
-  }
-
   /** Assesses, and makes sure that the sum fits, so that nothing after this can fail. */
-  private Assessment assess(Claim claim) {
+  Assessment assess(Claim claim) {
     Assessment assessment = assessor.assess(claim, decidedOn);
     try {
       assessment.total();

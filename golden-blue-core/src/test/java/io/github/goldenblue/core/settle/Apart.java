@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.ClaimOrder;
 import io.github.goldenblue.core.rates.CapKey;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Settles a batch part by part, as a plan says, each part against the ledger before the batch. */
 record Apart(
@@ -25,29 +22,7 @@ record Apart(
   }
 
   SettledBatch settled() {
-    Set<CapKey> shared = plan.shared();
-    List<LedgerEntry> changes = new ArrayList<>();
-    Decided[] decided = new Decided[inOrder.size()];
-    int[] partOf = new int[inOrder.size()];
-    for (int part = 0; part < plan.parts().size(); part++) {
-      List<Integer> places = plan.parts().get(part);
-      List<Claim> claims = places.stream().<Claim>map(inOrder::get).toList();
-      SettledPart settled = settlement.settlePart(before, claims, shared);
-      changes.addAll(settled.changes());
-      for (int i = 0; i < places.size(); i++) {
-        decided[places.get(i)] = settled.claims().get(i);
-        partOf[places.get(i)] = part;
-      }
-    }
-    SharedAccounts accounts = new SharedAccounts(plan.parts().size());
-    List<Decided> told =
-        IntStream.range(0, decided.length)
-            .mapToObj(i -> accounts.next(partOf[i], decided[i]))
-            .toList();
-    return new SettledBatch(
-        told.stream().flatMap(one -> one.decision().stream()).toList(),
-        told.stream().flatMap(one -> one.rejection().stream()).toList(),
-        changes.isEmpty() ? before : before.withBatch(settlement.decidedOn()).with(changes));
+    return new PartedBatch(settlement, before, inOrder).settled(plan, Runnable::run);
   }
 
   static void same(SettledBatch one, SettledBatch other) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.goldenblue.core.settle.RandomHistory.Leg;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -28,7 +29,7 @@ class SettlementPlanProperties {
     Apart apart = Apart.of(leg.settlement(), leg.before(), leg.batch());
     Apart.same(apart.settled(), plain);
     Apart.same(apart.inAtMost(2).settled(), plain);
-    Apart.same(leg.settlement().onThreads(2).settle(leg.before(), leg.batch()), plain);
+    Apart.same(leg.settlement().settleInParts(leg.before(), leg.batch(), 3, Runnable::run), plain);
   }
 
   @Property(tries = 200)
@@ -36,8 +37,7 @@ class SettlementPlanProperties {
     for (Leg leg : RandomHistory.legsOfClaims(new Random(seed), 3)) {
       Apart apart = Apart.of(leg.settlement(), leg.before(), leg.batch());
       List<Integer> places = apart.plan().parts().stream().flatMap(List::stream).sorted().toList();
-      assertThat(places)
-          .isEqualTo(java.util.stream.IntStream.range(0, leg.batch().size()).boxed().toList());
+      assertThat(places).isEqualTo(IntStream.range(0, leg.batch().size()).boxed().toList());
     }
   }
 }

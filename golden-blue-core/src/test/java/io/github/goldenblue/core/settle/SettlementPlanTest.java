@@ -9,11 +9,15 @@ import io.github.goldenblue.core.sample.BonusClaim;
 import io.github.goldenblue.core.sample.Books;
 import io.github.goldenblue.core.sample.CrewClaim;
 import io.github.goldenblue.core.sample.Member;
+import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.OrganisationId;
 import io.github.goldenblue.core.value.Yuan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -104,32 +108,57 @@ class SettlementPlanTest {
     SettledBatch one = BONUS.settle(Ledger.EMPTY, claims);
     assertThat(one.rejections()).isNotEmpty();
     assertThat(one.decisions()).hasSizeGreaterThan(10_000);
-    Apart.same(BONUS.settlement().onThreads(3).settle(Ledger.EMPTY, claims), one);
+    Apart.same(inParts(claims, 3), one);
   }
 
   @Test
-  void whatFailsOnAThreadFailsAsOnOne() {
-    assertThatThrownBy(
-            () ->
-                BONUS
-                    .settlement()
-                    .onThreads(2)
-                    .settle(
-                        Ledger.EMPTY,
-                        List.of(bonus("a", 1)),
-                        decision -> {
-                          throw new IllegalStateException("the taker of " + decision.claimId());
-                        },
-                        rejection -> {}))
+  void whatFailsOnAnotherThreadFailsAsOnThisOne() {
+    Claim broken =
+        new Claim() {
+          @Override
+          public String subsidy() {
+            throw new IllegalStateException("a broken claim");
+          }
+
+          @Override
+          public String id() {
+            return "broken";
+          }
+
+          @Override
+          public District district() {
+            return District.of("330604");
+          }
+
+          @Override
+          public LocalDate on() {
+            return LocalDate.of(2022, 1, 1);
+          }
+        };
+    assertThatThrownBy(() -> inParts(List.of(broken, bonus("a", 3)), 2))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("the taker of a");
+        .hasMessage("a broken claim");
   }
 
   @Test
-  void noThreadsAtAllAreRefused() {
-    assertThatThrownBy(() -> BONUS.settlement().onThreads(0))
+  void aBatchWithoutClaimsLeavesTheLedgerAsItWas() {
+    SettledBatch settled = inParts(List.of(), 2);
+    assertThat(settled.ledger()).isSameAs(Ledger.EMPTY);
+    assertThat(settled.decisions()).isEmpty();
+  }
+
+  @Test
+  void aDecisionDateDoesNotGoBackInPartsEither() {
+    LocalDate day = LocalDate.of(2022, 5, 1);
+    Ledger before = Ledger.EMPTY.withBatch(Optional.of(day));
+    Settlement earlier = BONUS.settlement(Optional.of(day.minusDays(1)));
+    assertThatThrownBy(() -> earlier.settleInParts(before, List.of(), 2, Runnable::run))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("0 threads, expected one or more");
+        .hasMessage("a batch decided on 2022-04-30 after one decided on 2022-05-01");
+  }
+
+  private static SettledBatch inParts(List<Claim> claims, int parts) {
+    return BONUS.settlement().settleInParts(Ledger.EMPTY, claims, parts, ForkJoinPool.commonPool());
   }
 
   private static List<List<Integer>> parts(GoldenBlue blue, Claim... batch) {

@@ -28,6 +28,10 @@ final class ApartIsTogether {
     Sameness same = new Sameness(scene, "together, and apart");
     same.ofDecisions(together.decisions(), inOrder(scene, decisions));
     same.ofLedgers(together.ledger(), before.withBatch(Optional.empty()).with(entries));
+    SettledBatch inParts = scene.engine().settleInParts(before, scene.batch());
+    Sameness planned = new Sameness(scene, "at once, and in parts");
+    planned.ofDecisions(together.decisions(), inParts.decisions());
+    planned.ofLedgers(together.ledger(), inParts.ledger());
   }
 
   static List<Decision> inOrder(Scene scene, Map<String, Decision> decisions) {

@@ -51,6 +51,8 @@ final class BatchesApart {
     Ledger merged = leg.before().with(changed);
     SettledBatch together = new SettledBatch(decisions, rejections, merged);
     BatchesInAnyOrder.compare(course, "together, and apart", leg, together);
+    SettledBatch inParts = course.engine().settleInParts(leg.before(), leg.batch());
+    BatchesInAnyOrder.compare(course, "at once, and in parts", leg, inParts);
   }
 
   /** The accounts and ids of a claim, of those that it names, and of those they go on from. */

@@ -25,6 +25,14 @@ public interface Engine {
   /** Settles a batch. */
   SettledBatch settle(Ledger ledger, Collection<? extends Claim> batch);
 
+  /**
+   * Settles a batch in parts that are settled at the same time; an engine that has no such way
+   * settles it as any batch.
+   */
+  default SettledBatch settleInParts(Ledger ledger, Collection<? extends Claim> batch) {
+    return settle(ledger, batch);
+  }
+
   /** Settles one claim in the batch that the ledger has open. */
   Step step(Ledger ledger, Claim claim);
 

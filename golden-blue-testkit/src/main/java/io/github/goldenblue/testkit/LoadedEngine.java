@@ -16,6 +16,8 @@ import java.util.Collection;
  * @param goldenBlue what is loaded
  */
 record LoadedEngine(GoldenBlue goldenBlue) implements Engine {
+  private static final int PARTS = 3;
+
   @Override
   public Subsidies subsidies() {
     return goldenBlue.subsidies();
@@ -29,6 +31,11 @@ record LoadedEngine(GoldenBlue goldenBlue) implements Engine {
   @Override
   public SettledBatch settle(Ledger ledger, Collection<? extends Claim> batch) {
     return goldenBlue.settle(ledger, batch);
+  }
+
+  @Override
+  public SettledBatch settleInParts(Ledger ledger, Collection<? extends Claim> batch) {
+    return goldenBlue.settlement().settleInParts(ledger, batch, PARTS, Runnable::run);
   }
 
   @Override

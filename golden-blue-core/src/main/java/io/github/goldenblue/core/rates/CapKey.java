@@ -6,16 +6,52 @@ import java.util.List;
 /**
  * One account of a cap in the ledger: this cap, of this holder, over this period.
  *
- * @param scope the code of the district whose cap it is
- * @param cap the cap's id
- * @param holders the values of the holder facts, in the order of the rate book
- * @param period a year such as {@code 2023}, {@code LIFE}, {@code PLAN} and, after a colon, which
- *     plan if its edition names it, or a window such as {@code 2021-01-22/2021-02-26}
+ * <p>Accounts are looked up several times for each claim, so the hash is worked out once.
  */
-public record CapKey(String scope, String cap, List<String> holders, String period) {
-  /** Keeps a copy. */
-  public CapKey {
-    holders = List.copyOf(holders);
+public final class CapKey {
+  private final String scope;
+  private final String cap;
+  private final List<String> holders;
+  private final String period;
+  private final int hash;
+
+  /**
+   * An account.
+   *
+   * @param scope the code of the district whose cap it is
+   * @param cap the cap's id
+   * @param holders the values of the holder facts, in the order of the rate book
+   * @param period a year such as {@code 2023}, {@code LIFE}, {@code PLAN} and, after a colon, which
+   *     plan if its edition names it, or a window such as {@code 2021-01-22/2021-02-26}
+   */
+  public CapKey(String scope, String cap, List<String> holders, String period) {
+    this.scope = scope;
+    this.cap = cap;
+    this.holders = List.copyOf(holders);
+    this.period = period;
+    this.hash =
+        31 * (31 * (31 * scope.hashCode() + cap.hashCode()) + this.holders.hashCode())
+            + period.hashCode();
+  }
+
+  /** The code of the district whose cap it is. */
+  public String scope() {
+    return scope;
+  }
+
+  /** The cap's id. */
+  public String cap() {
+    return cap;
+  }
+
+  /** The values of the holder facts, in the order of the rate book. */
+  public List<String> holders() {
+    return holders;
+  }
+
+  /** Over which period, with the name of the plan if it has one. */
+  public String period() {
+    return period;
   }
 
   /** The same account over all time. */
@@ -34,6 +70,22 @@ public record CapKey(String scope, String cap, List<String> holders, String peri
   public String shownPeriod() {
     int colon = period.indexOf(':');
     return colon < 0 ? period : period.substring(0, colon);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof CapKey key
+            && key.hash == hash
+            && key.holders.equals(holders)
+            && key.cap.equals(cap)
+            && key.period.equals(period)
+            && key.scope.equals(scope));
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
   }
 
   @Override

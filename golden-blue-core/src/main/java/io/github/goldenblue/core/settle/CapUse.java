@@ -29,6 +29,11 @@ public record CapUse(
     holder = List.copyOf(holder);
   }
 
+  /** The same, where others took more before. */
+  CapUse afterMore(long more) {
+    return new CapUse(cap, holder, period, unit, limit, Math.addExact(usedBefore, more), taken);
+  }
+
   /** What is left for those after: {@code limit − usedBefore − taken}. */
   public long left() {
     return limit - usedBefore - taken;

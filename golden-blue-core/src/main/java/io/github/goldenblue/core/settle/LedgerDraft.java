@@ -2,10 +2,12 @@ package io.github.goldenblue.core.settle;
 
 import io.github.goldenblue.core.rates.CapKey;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger while a batch is folded over it: the ledger before, and what has changed since. */
@@ -13,9 +15,31 @@ final class LedgerDraft {
   private final Ledger before;
   private final Map<String, LedgerEntry> entries = new HashMap<>();
   private final Map<CapKey, Long> used = new HashMap<>();
+  private final Set<CapKey> watched;
+  private List<Movement> movements = new ArrayList<>(0);
 
   LedgerDraft(Ledger before) {
+    this(before, Set.of());
+  }
+
+  /**
+   * For a part of a batch.
+   *
+   * @param watched the accounts of which it notes every movement
+   */
+  LedgerDraft(Ledger before, Set<CapKey> watched) {
     this.before = before;
+    this.watched = watched;
+  }
+
+  /** How watched accounts moved since this was last asked. */
+  List<Movement> movements() {
+    if (movements.isEmpty()) {
+      return List.of();
+    }
+    List<Movement> since = movements;
+    movements = new ArrayList<>(0);
+    return since;
   }
 
   Optional<LocalDate> decidedOn() {
@@ -52,6 +76,11 @@ final class LedgerDraft {
     }
   }
 
+  /** The entries that are new or another. */
+  List<LedgerEntry> changed() {
+    return List.copyOf(entries.values());
+  }
+
   boolean isChanged() {
     return !entries.isEmpty();
   }
@@ -65,6 +94,9 @@ final class LedgerDraft {
   }
 
   private void add(CapKey key, long amount) {
+    if (!watched.isEmpty() && watched.contains(key)) {
+      movements.add(new Movement(key, amount));
+    }
     used.put(key, Math.addExact(used(key), amount));
   }
 }

@@ -5,6 +5,7 @@ import io.github.goldenblue.core.facts.ClaimOrder;
 import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.facts.InvalidClaimException;
 import io.github.goldenblue.core.facts.Reversal;
+import io.github.goldenblue.core.rates.CapKey;
 import io.github.goldenblue.core.rates.Edition;
 import io.github.goldenblue.core.rates.RatesMissingException;
 import io.github.goldenblue.core.subsidy.Assessment;
@@ -16,9 +17,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settles claims against a ledger: a pure fold in a fixed order. Nothing looks ahead, and nothing
@@ -85,7 +90,7 @@ public final class Settlement {
       Consumer<Rejection> rejections) {
     LedgerDraft draft = new LedgerDraft(ledger.withBatch(decidedOn));
     DoubledIds doubled = new DoubledIds(batch);
-    for (Claim claim : batch.stream().sorted(ClaimOrder.CANONICAL).toList()) {
+    for (Claim claim : inOrder(batch)) {
       try {
         doubled.refuse(claim);
         decisions.accept(step(draft, claim));
@@ -94,6 +99,63 @@ public final class Settlement {
       }
     }
     return draft.isChanged() ? draft.ledger() : ledger;
+  }
+
+  private static <C extends Claim> List<C> inOrder(Collection<C> batch) {
+    return batch.stream().sorted(ClaimOrder.CANONICAL).toList();
+  }
+
+  /**
+   * Decides a batch in parts, of which each is settled by a thread of its own; decisions,
+   * rejections and ledger are what they are without.
+   *
+   * <pre>{@code
+   * settlement.settleInParts(ledger, batch, 2, ForkJoinPool.commonPool());
+   * }</pre>
+   *
+   * @param parts how many at most
+   * @param executor where they are settled; it stays open
+   * @throws IllegalArgumentException if {@code parts} is not one or more, or if the decision date
+   *     goes back behind an earlier batch's
+   */
+  public SettledBatch settleInParts(
+      Ledger ledger, Collection<? extends Claim> batch, int parts, Executor executor) {
+    ledger.withBatch(decidedOn);
+    return new PartedBatch(this, ledger, inOrder(batch)).settled(parts, executor);
+  }
+
+  /**
+   * All that deciding a claim can read or change in a ledger.
+   *
+   * @see SettlementPlan
+   */
+  public ClaimKeys keys(Ledger ledger, Claim claim) {
+    return ClaimKeys.of(claim, entitled(claim), ledger.entryLayers()::get);
+  }
+
+  /** A claim that cannot be assessed takes nothing; what is wrong is said when it is decided. */
+  private @Nullable Assessment entitled(Claim claim) {
+    try {
+      return claim instanceof Reversal ? null : assess(claim);
+    } catch (RuntimeException told) {
+      return null;
+    }
+  }
+
+  /**
+   * Settles one part of a plan for a batch, as if the batch were begun with it.
+   *
+   * @param part the claims of the part, in any order
+   * @param shared the accounts that parts of the plan share
+   * @see SharedAccounts
+   */
+  public SettledPart settlePart(
+      Ledger ledger, Collection<? extends Claim> part, Set<CapKey> shared) {
+    LedgerDraft draft = new LedgerDraft(ledger.withBatch(decidedOn), shared);
+    PartFold fold = new PartFold(this, draft, new DoubledIds(part));
+    List<Decided> decided = new ArrayList<>(part.size());
+    inOrder(part).forEach(claim -> decided.add(fold.next(claim)));
+    return new SettledPart(decided, draft.changed());
   }
 
   /**
@@ -134,6 +196,15 @@ public final class Settlement {
   }
 
   Decision step(LedgerDraft draft, Claim claim) {
+    return step(draft, claim, () -> assess(claim));
+  }
+
+  /**
+   * Decides one claim.
+   *
+   * @param assessment what it is entitled to, asked for only if it is to be decided
+   */
+  Decision step(LedgerDraft draft, Claim claim, Supplier<Assessment> assessment) {
     assessor.check(claim);
     Fingerprint hash = Fingerprint.of(() -> fingerprint.apply(claim));
     LedgerEntry earlier = draft.entry(claim.id());
@@ -147,11 +218,10 @@ public final class Settlement {
     }
     return claim instanceof Reversal reversal
         ? reverse(draft, reversal, hash)
-        : decide(draft, claim, hash);
+        : decide(draft, claim, hash, assessment.get());
   }
 
-  private Decision decide(LedgerDraft draft, Claim claim, Fingerprint hash) {
-    Assessment assessment = assess(claim);
+  private Decision decide(LedgerDraft draft, Claim claim, Fingerprint hash, Assessment assessment) {
     Earlier earlier = Earlier.of(claim, assessment, draft);
     draft.free(claim.id());
     Ruling ruling = Ruling.of(claim, assessment, earlier);
@@ -203,7 +273,7 @@ public final class Settlement {
   }
 
   /** Assesses, and makes sure that the sum fits, so that nothing after this can fail. */
-  private Assessment assess(Claim claim) {
+  Assessment assess(Claim claim) {
     Assessment assessment = assessor.assess(claim, decidedOn);
     try {
       assessment.total();

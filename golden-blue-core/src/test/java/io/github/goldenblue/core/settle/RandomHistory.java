@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * Ledgers that random batches lead to, one after the other: claims of few ids, so that many are
@@ -39,30 +40,50 @@ public final class RandomHistory {
     this.random = random;
   }
 
+  /** A batch on its way: what it is settled by, and against which ledger. */
+  record Leg(Settlement settlement, Ledger before, List<Claim> batch) {
+    Ledger after() {
+      return settlement.settle(before, batch).ledger();
+    }
+  }
+
   /** The ledgers after each of so many batches, the empty one first. */
   public static List<Ledger> ofClaims(Random random, int batches) {
-    RandomHistory history = new RandomHistory(random);
-    return history.settled(history.book(), batches, history::claim);
+    return ledgers(legsOfClaims(random, batches));
   }
 
   /** The same, of crews with several payees and any caps and relations. */
   public static List<Ledger> ofCrews(Random random, int batches) {
+    return ledgers(legsOfCrews(random, batches));
+  }
+
+  private static List<Ledger> ledgers(List<Leg> legs) {
+    return Stream.concat(Stream.of(Ledger.EMPTY), legs.stream().map(Leg::after)).toList();
+  }
+
+  static List<Leg> legsOfClaims(Random random, int batches) {
+    RandomHistory history = new RandomHistory(random);
+    return history.settled(history.book(), batches, history::claim);
+  }
+
+  static List<Leg> legsOfCrews(Random random, int batches) {
     RandomCrew crew = new RandomCrew(random);
     IntFunction<Claim> claims =
         i -> random.nextInt(3) == 0 ? crew.open("c" + i) : crew.determined(crew.open("c" + i));
     return new RandomHistory(random).settled(crew.blue(), batches, claims);
   }
 
-  private List<Ledger> settled(GoldenBlue blue, int batches, IntFunction<Claim> claims) {
-    List<Ledger> ledgers = new ArrayList<>(List.of(last));
+  private List<Leg> settled(GoldenBlue blue, int batches, IntFunction<Claim> claims) {
+    List<Leg> legs = new ArrayList<>();
     for (int i = 0; i < batches; i++) {
       day = day.plusDays(random.nextInt(40));
       Optional<LocalDate> decidedOn = random.nextInt(3) == 0 ? Optional.empty() : Optional.of(day);
       List<Claim> batch = random.ints(0, 20).distinct().limit(6).mapToObj(claims).toList();
-      last = blue.settlement(decidedOn).settle(last, batch).ledger();
-      ledgers.add(last);
+      Leg leg = new Leg(blue.settlement(decidedOn), last, batch);
+      legs.add(leg);
+      last = leg.after();
     }
-    return ledgers;
+    return legs;
   }
 
   private GoldenBlue book() {

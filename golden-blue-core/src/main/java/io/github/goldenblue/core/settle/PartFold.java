@@ -1,0 +1,64 @@
+package io.github.goldenblue.core.settle;
+
+import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.InvalidClaimException;
+import io.github.goldenblue.core.rates.CapKey;
+import io.github.goldenblue.core.subsidy.Assessment;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Settles the claims of one part, in the order of the law. */
+final class PartFold {
+  private final Settlement settlement;
+  private final LedgerDraft draft;
+  private final DoubledIds doubled;
+  private @Nullable Assessment last;
+
+  /**
+   * Before the first claim.
+   *
+   * @param settlement how a claim is decided
+   * @param draft the ledger as this part knows it
+   * @param doubled the ids that more than one claim of the batch has
+   */
+  PartFold(Settlement settlement, LedgerDraft draft, DoubledIds doubled) {
+    this.settlement = settlement;
+    this.draft = draft;
+    this.doubled = doubled;
+  }
+
+  Decided next(Claim claim) {
+    try {
+      doubled.refuse(claim);
+      Decision decision = settlement.step(draft, claim, () -> assess(claim));
+      List<CapKey> accounts = decision.caps().isEmpty() ? List.of() : accounts();
+      return new Decided(
+          claim, Optional.of(decision), Optional.empty(), accounts, draft.movements());
+    } catch (InvalidClaimException invalid) {
+      Rejection rejection = new Rejection(claim.id(), invalid.faults());
+      return new Decided(
+          claim, Optional.empty(), Optional.of(rejection), List.of(), draft.movements());
+    }
+  }
+
+  private Assessment assess(Claim claim) {
+    Assessment assessment = settlement.assess(claim);
+    last = assessment;
+    return assessment;
+  }
+
+  /**
+   * The accounts that the lines draw on, each once, in the order in which a decision names them.
+   */
+  private List<CapKey> accounts() {
+    Set<CapKey> accounts = new LinkedHashSet<>();
+    Objects.requireNonNull(last)
+        .lines()
+        .forEach(line -> line.draws().forEach(draw -> accounts.add(draw.key())));
+    return List.copyOf(accounts);
+  }
+}

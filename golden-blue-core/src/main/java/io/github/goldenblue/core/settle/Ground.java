@@ -12,6 +12,7 @@ import io.github.goldenblue.core.value.Reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,37 @@ import org.jspecify.annotations.Nullable;
  * @param editions the edition that names it
  */
 record Ground(Clause clause, Optional<RecoveryTerms> terms, List<UsedEdition> editions) {
+  /**
+   * What a reversal of something paid names.
+   *
+   * @param section the section in force for it; asked for only if the rate book is to name the
+   *     ground
+   * @throws InvalidClaimException if the reversal is of another district, of a day before what it
+   *     takes back, or names no ground or two
+   */
+  static Ground of(
+      Reversal reversal,
+      LedgerEntry paid,
+      Supplier<InForce<? extends CompiledSection<?>>> section) {
+    if (!reversal.district().equals(paid.district())) {
+      throw invalid(reversal, "district", reversal.district().code(), paid.district().code());
+    }
+    if (reversal.on().isBefore(paid.on())) {
+      String expected = "not before " + paid.on() + ", the day of what is taken back";
+      throw invalid(reversal, "on", reversal.on().toString(), expected);
+    }
+    if (reversal.ground().isPresent() == reversal.clause().isPresent()) {
+      String found = reversal.ground().isPresent() ? "both" : Fault.NOTHING;
+      throw invalid(reversal, "ground", found, "a ground of the rate book, or a clause");
+    }
+    return reversal
+        .clause()
+        .map(clause -> cited(Clause.of(clause)))
+        .orElseGet(() -> named(reversal, reversal.ground().orElseThrow(), section.get()));
+  }
+
   /** A clause that the reversal cites. */
-  static Ground cited(Clause clause) {
+  private static Ground cited(Clause clause) {
     return new Ground(clause, Optional.empty(), List.of());
   }
 
@@ -33,7 +63,8 @@ record Ground(Clause clause, Optional<RecoveryTerms> terms, List<UsedEdition> ed
    *
    * @throws InvalidClaimException if it names no such ground
    */
-  static Ground named(Reversal reversal, String id, InForce<? extends CompiledSection<?>> section) {
+  private static Ground named(
+      Reversal reversal, String id, InForce<? extends CompiledSection<?>> section) {
     Set<String> known = section.value().payment().recoveries().keySet();
     @Nullable RecoveryTerms terms = section.value().payment().recoveries().get(id);
     if (terms == null) {

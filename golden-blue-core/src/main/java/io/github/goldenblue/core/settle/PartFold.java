@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Settles the claims of one part, in the order of the law. */
 final class PartFold {
-  private final Settlement settlement;
+  private final Decider decider;
   private final LedgerDraft draft;
   private final DoubledIds doubled;
   private @Nullable Assessment last;
@@ -21,12 +21,12 @@ final class PartFold {
   /**
    * Before the first claim.
    *
-   * @param settlement how a claim is decided
+   * @param decider how a claim is decided
    * @param draft the ledger as this part knows it
    * @param doubled the ids that more than one claim of the batch has
    */
-  PartFold(Settlement settlement, LedgerDraft draft, DoubledIds doubled) {
-    this.settlement = settlement;
+  PartFold(Decider decider, LedgerDraft draft, DoubledIds doubled) {
+    this.decider = decider;
     this.draft = draft;
     this.doubled = doubled;
   }
@@ -34,7 +34,7 @@ final class PartFold {
   Decided next(Claim claim) {
     try {
       doubled.refuse(claim);
-      Decision decision = settlement.step(draft, claim, () -> assess(claim));
+      Decision decision = decider.step(draft, claim, () -> assess(claim));
       List<CapKey> accounts = decision.caps().isEmpty() ? List.of() : accounts();
       return new Decided(
           claim, Optional.of(decision), Optional.empty(), accounts, draft.movements());
@@ -46,7 +46,7 @@ final class PartFold {
   }
 
   private Assessment assess(Claim claim) {
-    Assessment assessment = settlement.assess(claim);
+    Assessment assessment = decider.assess(claim);
     last = assessment;
     return assessment;
   }

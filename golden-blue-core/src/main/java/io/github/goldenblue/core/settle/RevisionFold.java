@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * what comes out otherwise.
  */
 final class RevisionFold {
-  private final Settlement settlement;
+  private final Decider decider;
   private final Ledger paid;
   private final HistoryCheck check;
   private final Set<String> reversed;
@@ -31,11 +31,11 @@ final class RevisionFold {
   record Reason(Decision decision, List<UsedEdition> published) {}
 
   RevisionFold(
-      Settlement settlement,
+      Decider decider,
       Ledger paid,
       HistoryCheck check,
       Iterable<? extends Collection<? extends Claim>> history) {
-    this.settlement = settlement;
+    this.decider = decider;
     this.paid = paid;
     this.check = check;
     this.reversed =
@@ -68,7 +68,7 @@ final class RevisionFold {
   }
 
   private void fold(Collection<? extends Claim> claims, int batch) {
-    LedgerDraft draft = new LedgerDraft(revised.withBatch(settlement.decidedOn()));
+    LedgerDraft draft = new LedgerDraft(revised.withBatch(decider.decidedOn()));
     DoubledIds doubled = new DoubledIds(claims);
     for (Claim claim : claims.stream().sorted(ClaimOrder.CANONICAL).toList()) {
       if (!check.isTooLate(claim, batch)) {
@@ -85,7 +85,7 @@ final class RevisionFold {
       if (isKept) {
         withdraw(draft, claim);
       }
-      Decision decision = settlement.step(draft, claim);
+      Decision decision = decider.step(draft, claim);
       if (paid.entry(claim.id()).isEmpty()) {
         throw new HistoryException(Misfit.NO_ENTRY, claim.id(), batch);
       }
@@ -123,7 +123,7 @@ final class RevisionFold {
       reasons.remove(claim.id());
     } else {
       List<UsedEdition> published =
-          before.decidedOn().map(day -> settlement.published(claim, day)).orElse(List.of());
+          before.decidedOn().map(day -> decider.published(claim, day)).orElse(List.of());
       reasons.put(claim.id(), new Reason(decision, published));
     }
   }

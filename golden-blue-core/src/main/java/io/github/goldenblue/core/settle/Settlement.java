@@ -2,16 +2,11 @@ package io.github.goldenblue.core.settle;
 
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.ClaimOrder;
-import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.facts.InvalidClaimException;
 import io.github.goldenblue.core.facts.Reversal;
 import io.github.goldenblue.core.rates.CapKey;
-import io.github.goldenblue.core.rates.Edition;
-import io.github.goldenblue.core.rates.RatesMissingException;
 import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.subsidy.Assessor;
-import io.github.goldenblue.core.subsidy.ClaimedStage;
-import io.github.goldenblue.core.value.Clause;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,8 +16,6 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +23,7 @@ import org.jspecify.annotations.Nullable;
  * that was decided is changed; what later knowledge would change, {@link #revise} tells.
  */
 public final class Settlement {
-  private final Assessor assessor;
-  private final Function<Claim, String> fingerprint;
-  private final Optional<LocalDate> decidedOn;
+  private final Decider decider;
 
   /**
    * A settlement of batches decided on one day.
@@ -42,9 +33,7 @@ public final class Settlement {
    */
   public Settlement(
       Assessor assessor, Function<Claim, String> fingerprint, Optional<LocalDate> decidedOn) {
-    this.assessor = assessor;
-    this.fingerprint = fingerprint;
-    this.decidedOn = decidedOn;
+    this.decider = new Decider(assessor, fingerprint, decidedOn);
   }
 
   /**
@@ -56,12 +45,14 @@ public final class Settlement {
    *     claim of this id that was paid
    */
   public Step step(Ledger ledger, Claim claim) {
-    boolean isBegun = decidedOn.isEmpty() || ledger.decidedOn().equals(decidedOn);
+    boolean isBegun =
+        decider.decidedOn().isEmpty() || ledger.decidedOn().equals(decider.decidedOn());
     if (ledger.batches() == 0 || !isBegun) {
-      throw new IllegalArgumentException("no batch is begun for " + decidedOn + " in " + ledger);
+      throw new IllegalArgumentException(
+          "no batch is begun for " + decider.decidedOn() + " in " + ledger);
     }
     LedgerDraft draft = new LedgerDraft(ledger);
-    Decision decision = step(draft, claim);
+    Decision decision = decider.step(draft, claim);
     return new Step(decision, draft.ledger());
   }
 
@@ -88,12 +79,12 @@ public final class Settlement {
       Collection<? extends Claim> batch,
       Consumer<Decision> decisions,
       Consumer<Rejection> rejections) {
-    LedgerDraft draft = new LedgerDraft(ledger.withBatch(decidedOn));
+    LedgerDraft draft = new LedgerDraft(ledger.withBatch(decider.decidedOn()));
     DoubledIds doubled = new DoubledIds(batch);
     for (Claim claim : inOrder(batch)) {
       try {
         doubled.refuse(claim);
-        decisions.accept(step(draft, claim));
+        decisions.accept(decider.step(draft, claim));
       } catch (InvalidClaimException invalid) {
         rejections.accept(new Rejection(claim.id(), invalid.faults()));
       }
@@ -120,7 +111,7 @@ public final class Settlement {
    */
   public SettledBatch settleInParts(
       Ledger ledger, Collection<? extends Claim> batch, int parts, Executor executor) {
-    ledger.withBatch(decidedOn);
+    ledger.withBatch(decider.decidedOn());
     return new PartedBatch(this, ledger, inOrder(batch)).settled(parts, executor);
   }
 
@@ -136,7 +127,7 @@ public final class Settlement {
   /** A claim that cannot be assessed takes nothing; what is wrong is said when it is decided. */
   private @Nullable Assessment entitled(Claim claim) {
     try {
-      return claim instanceof Reversal ? null : assess(claim);
+      return claim instanceof Reversal ? null : decider.assess(claim);
     } catch (RuntimeException told) {
       return null;
     }
@@ -151,8 +142,8 @@ public final class Settlement {
    */
   public SettledPart settlePart(
       Ledger ledger, Collection<? extends Claim> part, Set<CapKey> shared) {
-    LedgerDraft draft = new LedgerDraft(ledger.withBatch(decidedOn), shared);
-    PartFold fold = new PartFold(this, draft, new DoubledIds(part));
+    LedgerDraft draft = new LedgerDraft(ledger.withBatch(decider.decidedOn()), shared);
+    PartFold fold = new PartFold(decider, draft, new DoubledIds(part));
     List<Decided> decided = new ArrayList<>(part.size());
     inOrder(part).forEach(claim -> decided.add(fold.next(claim)));
     return new SettledPart(decided, draft.changed());
@@ -175,141 +166,12 @@ public final class Settlement {
    *     subsidy is not loaded
    */
   public Revision revise(Ledger paid, Iterable<? extends Collection<? extends Claim>> history) {
-    paid.withBatch(decidedOn);
-    HistoryCheck check = new HistoryCheck(paid, fingerprint, history);
-    return new RevisedClaims(paid, new RevisionFold(this, paid, check, history)).revision();
+    paid.withBatch(decider.decidedOn());
+    HistoryCheck check = new HistoryCheck(paid, decider.fingerprint(), history);
+    return new RevisedClaims(paid, new RevisionFold(decider, paid, check, history)).revision();
   }
 
   Optional<LocalDate> decidedOn() {
-    return decidedOn;
-  }
-
-  /** The editions that a claim rests on before caps, and that were published after a day. */
-  List<UsedEdition> published(Claim claim, LocalDate after) {
-    Assessment assessment = assessor.assess(claim, decidedOn);
-    Stream<Edition> ofLines = assessment.lines().stream().flatMap(line -> line.editions().stream());
-    return Stream.concat(Stream.of(assessment.edition()), ofLines)
-        .filter(edition -> edition.publishedOn().filter(after::isBefore).isPresent())
-        .map(edition -> new UsedEdition(edition.district(), edition.from()))
-        .distinct()
-        .toList();
-  }
-
-  Decision step(LedgerDraft draft, Claim claim) {
-    return step(draft, claim, () -> assess(claim));
-  }
-
-  /**
-   * Decides one claim.
-   *
-   * @param assessment what it is entitled to, asked for only if it is to be decided
-   */
-  Decision step(LedgerDraft draft, Claim claim, Supplier<Assessment> assessment) {
-    assessor.check(claim);
-    Fingerprint hash = Fingerprint.of(() -> fingerprint.apply(claim));
-    LedgerEntry earlier = draft.entry(claim.id());
-    if (earlier != null && earlier.hash().equals(hash)) {
-      return settledBefore(earlier);
-    }
-    if (earlier != null && earlier.isFinal()) {
-      String found = "an id under which " + earlier.standing() + " yuan was paid";
-      String expected = "an id of its own, or the same claim unchanged; reverse it first";
-      throw invalid(claim, new Fault("id", found, expected));
-    }
-    return claim instanceof Reversal reversal
-        ? reverse(draft, reversal, hash)
-        : decide(draft, claim, hash, assessment.get());
-  }
-
-  private Decision decide(LedgerDraft draft, Claim claim, Fingerprint hash, Assessment assessment) {
-    Earlier earlier = Earlier.of(claim, assessment, draft);
-    draft.free(claim.id());
-    Ruling ruling = Ruling.of(claim, assessment, earlier);
-    Optional<String> stage = assessment.stage().map(ClaimedStage::id);
-    Chain chain = new Chain(stage, claim.sequel().earlier(), Optional.empty());
-    LedgerEntry entry =
-        entry(draft, claim, hash, ruling.decision(), chain).withLines(ruling.lines());
-    draft.record(entry);
-    if (ruling.isGranted()) {
-      earlier.close(draft, entry);
-    }
-    return ruling.decision();
-  }
-
-  private Decision reverse(LedgerDraft draft, Reversal reversal, Fingerprint hash) {
-    LedgerEntry paid = new EarlierCheck(reversal, draft, "reverses").standing(reversal.reverses());
-    Reversing reversing = new Reversing(reversal, paid, ground(reversal, paid));
-    Decision decision = reversing.decision();
-    reversing.record(draft);
-    Chain chain = new Chain(Optional.empty(), Optional.of(paid.id()), Optional.empty());
-    draft.record(entry(draft, reversal, hash, decision, chain));
-    return decision;
-  }
-
-  private Ground ground(Reversal reversal, LedgerEntry paid) {
-    if (!reversal.district().equals(paid.district())) {
-      throw invalid(
-          reversal, new Fault("district", reversal.district().code(), paid.district().code()));
-    }
-    if (reversal.on().isBefore(paid.on())) {
-      String expected = "not before " + paid.on() + ", the day of what is taken back";
-      throw invalid(reversal, new Fault("on", reversal.on().toString(), expected));
-    }
-    if (reversal.ground().isPresent() == reversal.clause().isPresent()) {
-      String found = reversal.ground().isPresent() ? "both" : Fault.NOTHING;
-      throw invalid(reversal, new Fault("ground", found, "a ground of the rate book, or a clause"));
-    }
-    if (reversal.clause().isPresent()) {
-      return Ground.cited(Clause.of(reversal.clause().get()));
-    }
-    try {
-      return Ground.named(
-          reversal,
-          reversal.ground().orElseThrow(),
-          assessor.section(reversal, paid.subsidy(), decidedOn));
-    } catch (RatesMissingException missing) {
-      throw invalid(reversal, new Fault("on", missing.found(), missing.expected()));
-    }
-  }
-
-  /** Assesses, and makes sure that the sum fits, so that nothing after this can fail. */
-  Assessment assess(Claim claim) {
-    Assessment assessment = assessor.assess(claim, decidedOn);
-    try {
-      assessment.total();
-      assessment.totalInAll();
-      return assessment;
-    } catch (ArithmeticException overflow) {
-      throw invalid(claim, new Fault(Fault.WHOLE, "a sum that overflows", "amounts that fit"));
-    }
-  }
-
-  private static Decision settledBefore(LedgerEntry earlier) {
-    return Decision.builder()
-        .claimId(earlier.id())
-        .subsidy(earlier.subsidy())
-        .earlier(earlier.chain().earlier())
-        .outcome(earlier.outcome())
-        .settledBefore(true)
-        .build();
-  }
-
-  private static LedgerEntry entry(
-      LedgerDraft draft, Claim claim, Fingerprint hash, Decision decision, Chain chain) {
-    return new LedgerEntry(
-        draft.batch(),
-        draft.decidedOn(),
-        claim.subsidy(),
-        claim.district(),
-        claim.on(),
-        claim.id(),
-        hash,
-        decision.outcome().stored(),
-        chain,
-        List.of());
-  }
-
-  private static InvalidClaimException invalid(Claim claim, Fault fault) {
-    return new InvalidClaimException(claim.id(), List.of(fault));
+    return decider.decidedOn();
   }
 }

@@ -27,7 +27,6 @@ import java.util.stream.Stream;
  */
 record Decider(
     Assessor assessor, Function<Claim, String> fingerprint, Optional<LocalDate> decidedOn) {
-
   /** The editions that a claim rests on before caps, and that were published after a day. */
   List<UsedEdition> published(Claim claim, LocalDate after) {
     Assessment assessment = assessor.assess(claim, decidedOn);
@@ -39,12 +38,18 @@ record Decider(
         .toList();
   }
 
+  /**
+   * Decides one claim.
+   *
+   * @throws InvalidClaimException if its input is wrong, or its id was paid for another claim; then
+   *     the draft is as it was
+   */
   Decision step(LedgerDraft draft, Claim claim) {
     return step(draft, claim, () -> assess(claim));
   }
 
   /**
-   * Decides one claim.
+   * The same, with an assessment of the caller's.
    *
    * @param assessment what it is entitled to, asked for only if it is to be decided
    */

@@ -29,6 +29,7 @@ import io.github.goldenblue.core.spi.Providers;
 import io.github.goldenblue.core.spi.RateBookProvider;
 import io.github.goldenblue.core.spi.RightProvider;
 import io.github.goldenblue.core.spi.SubsidyProvider;
+import io.github.goldenblue.core.subsidy.Amounts;
 import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.subsidy.Assessor;
 import io.github.goldenblue.core.subsidy.Subsidies;
@@ -209,11 +210,12 @@ public final class GoldenBlue {
     return assessor.assess(claim, Optional.empty());
   }
 
-  /**
-   * Settles one batch to which every loaded edition is known.
-   *
-   * @return decisions, rejections and the ledger after them
-   */
+  /** What claims come to by themselves, without a word of why; for one thread. */
+  public Amounts amounts() {
+    return new Amounts(assessor, Optional.empty());
+  }
+
+  /** Settles one batch to which every loaded edition is known. */
   public SettledBatch settle(Ledger ledger, Collection<? extends Claim> batch) {
     return settlement().settle(ledger, batch);
   }

@@ -3,7 +3,7 @@ package io.github.goldenblue.core.facts;
 /**
  * Two dates of which the second must not come before the first.
  *
- * @param from the name of the earlier one
- * @param to the name of the later one
+ * @param from the place of the earlier one among the facts
+ * @param to the place of the later one
  */
-record DateOrder(String from, String to) {}
+record DateOrder(int from, int to) {}

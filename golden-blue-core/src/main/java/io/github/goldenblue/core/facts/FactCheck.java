@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks values against the rules of their facts; the same for every way a claim comes in. */
 final class FactCheck {
-  private static final int LAST_YEAR = 9999;
-
   private FactCheck() {}
 
   static void check(Fact<?> fact, Object value, String path, List<Fault> faults) {
@@ -54,30 +52,30 @@ final class FactCheck {
     sequel.settles().ifPresent(id -> checkText(id, at.in("settles"), faults));
   }
 
-  static void check(
-      DateOrder order, Facts<?> facts, @Nullable Object[] values, String path, List<Fault> faults) {
-    LocalDate from = (LocalDate) values[facts.indexOf(order.from())];
-    LocalDate to = (LocalDate) values[facts.indexOf(order.to())];
-    if (from != null && to != null && to.isBefore(from)) {
-      String expected = "a day not before " + order.from() + " (" + from + ")";
-      faults.add(new Fault(path + order.to(), to.toString(), expected));
+  static <T> void check(DateOrder order, Facts<T> facts, @Nullable Object[] values, Where where) {
+    Object from = values[order.from()];
+    Object to = values[order.to()];
+    if (!Soundness.isInOrder(from, to)) {
+      String expected = "a day not before " + facts.all().get(order.from()) + " (" + from + ")";
+      where.add(facts.all().get(order.to()), String.valueOf(to), expected);
     }
   }
 
-  static void check(
-      Presence presence,
-      Facts<?> facts,
-      @Nullable Object[] values,
-      String path,
-      List<Fault> faults) {
-    Object decides = values[facts.indexOf(presence.when())];
-    Object given = values[facts.indexOf(presence.fact())];
-    boolean isWanted = presence.is().equals(decides);
-    boolean isGiven = given != null;
-    if (decides != null && isWanted != isGiven) {
-      String expected = (isWanted ? "a value, as " : "nothing, as ") + presence.when();
+  static <T> void check(Presence presence, Facts<T> facts, @Nullable Object[] values, Where where) {
+    Object decides = values[presence.when()];
+    Object given = values[presence.fact()];
+    if (!presence.isKept(decides, given)) {
+      String expected =
+          (given == null ? "a value, as " : "nothing, as ") + facts.all().get(presence.when());
       String found = given == null ? Fault.NOTHING : given.toString();
-      faults.add(new Fault(path + presence.fact(), found, expected + " is " + decides));
+      where.add(facts.all().get(presence.fact()), found, expected + " is " + decides);
+    }
+  }
+
+  /** Where facts stand, and what is wrong there. */
+  record Where(String path, List<Fault> faults) {
+    private void add(Fact<?> fact, String found, String expected) {
+      faults.add(new Fault(path + fact.name(), found, expected));
     }
   }
 
@@ -95,8 +93,8 @@ final class FactCheck {
   }
 
   private static void checkDate(LocalDate date, Place at, List<Fault> faults) {
-    if (date.getYear() < 1 || date.getYear() > LAST_YEAR) {
-      faults.add(at.fault(date.toString(), "a day of the years 0001 to " + LAST_YEAR));
+    if (!Soundness.isDate(date)) {
+      faults.add(at.fault(date.toString(), "a day of the years 0001 to " + Soundness.LAST_YEAR));
     }
   }
 
@@ -104,22 +102,9 @@ final class FactCheck {
     if (text.isEmpty()) {
       faults.add(at.fault("an empty text", "a text of at least one character"));
     }
-    if (hasHalfPair(text)) {
+    if (Soundness.hasHalfPair(text)) {
       faults.add(at.fault("half a surrogate pair", "well-formed Unicode"));
     }
-  }
-
-  private static boolean hasHalfPair(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      boolean isPair =
-          i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
-      if (isPair) {
-        i++;
-      } else if (Character.isSurrogate(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static <P> void checkParts(Facts<P> facts, List<?> parts, Place at, List<Fault> faults) {

@@ -79,11 +79,11 @@ public final class FactReference {
 
   private static @Nullable FactReference wholeMonths(Facts<?> facts, boolean ofPart) {
     DateOrder period = facts.period();
-    Fact<Object> from = period == null ? null : named(period.from(), facts);
-    Fact<Object> to = period == null ? null : named(period.to(), facts);
-    if (from == null || to == null) {
+    if (period == null) {
       return null;
     }
+    Fact<Object> from = at(period.from(), facts);
+    Fact<Object> to = at(period.to(), facts);
     Accessor<Object> derived = holder -> wholeMonths(from.value(holder), to.value(holder));
     return new FactReference(WHOLE_MONTHS, FactKind.COUNT, from, derived, ofPart);
   }
@@ -105,6 +105,11 @@ public final class FactReference {
   @SuppressWarnings("unchecked") // settlement hands over only the claim and part types resolved for
   private static @Nullable Fact<Object> named(String name, Facts<?> facts) {
     return (Fact<Object>) facts.named(name).orElse(null);
+  }
+
+  @SuppressWarnings("unchecked") // as above
+  private static Fact<Object> at(int place, Facts<?> facts) {
+    return (Fact<Object>) facts.all().get(place);
   }
 
   /** The name by which it was asked for. */

@@ -168,18 +168,24 @@ public final class Facts<T> {
         FactCheck.check(facts.get(i), value, path, faults);
       }
     }
+    FactCheck.Where where = new FactCheck.Where(path, faults);
     for (DateOrder order : dateOrders) {
-      FactCheck.check(order, this, values, path, faults);
+      FactCheck.check(order, this, values, where);
     }
     for (Presence presence : presences) {
-      FactCheck.check(presence, this, values, path, faults);
+      FactCheck.check(presence, this, values, where);
     }
     return faults;
   }
 
   /** What is wrong with a claim or part that was built in Java. */
   public List<Fault> faults(T holder) {
-    return faults(values(holder), "");
+    return areSound(holder) ? List.of() : faults(values(holder), "");
+  }
+
+  /** Whether nothing is wrong with a claim or part that was built in Java. */
+  public boolean areSound(T holder) {
+    return Soundness.of(this, holder);
   }
 
   /** The first two dates that stand in order, as those of a period do; null if there are none. */
@@ -187,7 +193,15 @@ public final class Facts<T> {
     return dateOrders.isEmpty() ? null : dateOrders.get(0);
   }
 
-  int indexOf(String name) {
-    return facts.indexOf(named(name).orElseThrow());
+  List<DateOrder> dateOrders() {
+    return dateOrders;
+  }
+
+  List<Presence> presences() {
+    return presences;
+  }
+
+  @Nullable Object valueAt(int place, T holder) {
+    return facts.get(place).value(holder);
   }
 }

@@ -26,9 +26,15 @@ public final class FactsBuilder<T, B> {
   private final Supplier<B> builder;
   private final Function<B, T> build;
   private final List<FactDeclaration<T, B>> declarations = new ArrayList<>();
-  private final List<DateOrder> dateOrders = new ArrayList<>();
+  private final List<Ordered> ordered = new ArrayList<>();
   private final List<FactDeclaration<T, B>> lastOnes = new ArrayList<>();
-  private final List<Presence> presences = new ArrayList<>();
+  private final List<Hanging> hanging = new ArrayList<>();
+
+  /** Two dates in order, by their names. */
+  private record Ordered(String from, String to) {}
+
+  /** A fact, by its place, that hangs on another. */
+  private record Hanging(int fact, String when, Enum<?> is) {}
 
   FactsBuilder(Class<T> type, Supplier<B> builder, Function<B, T> build) {
     this.type = type;
@@ -172,13 +178,13 @@ public final class FactsBuilder<T, B> {
    * @param is the value with which it must be given; with every other it must not
    */
   public FactsBuilder<T, B> onlyWhen(String when, Enum<?> is) {
-    presences.add(new Presence(last().name, when, is));
+    hanging.add(new Hanging(declarations.size() - 1, when, is));
     return this;
   }
 
   /** Says that the date {@code to} is not before the date {@code from}. */
   public FactsBuilder<T, B> inOrder(String from, String to) {
-    dateOrders.add(new DateOrder(from, to));
+    ordered.add(new Ordered(from, to));
     return this;
   }
 
@@ -189,12 +195,19 @@ public final class FactsBuilder<T, B> {
    *     on, is not declared
    */
   public Facts<T> done() {
-    dateOrders.forEach(order -> requireDeclared(order.from(), FactKind.DATE));
-    dateOrders.forEach(order -> requireDeclared(order.to(), FactKind.DATE));
-    presences.forEach(presence -> requireDeclared(presence.when(), FactKind.ENUM));
+    List<DateOrder> orders =
+        ordered.stream()
+            .map(
+                two ->
+                    new DateOrder(place(two.from(), FactKind.DATE), place(two.to(), FactKind.DATE)))
+            .toList();
+    List<Presence> presences =
+        hanging.stream()
+            .map(one -> new Presence(one.fact(), place(one.when(), FactKind.ENUM), one.is()))
+            .toList();
     declarations.addAll(lastOnes);
     lastOnes.clear();
-    return new Facts<>(type, declarations, dateOrders, presences, this::create);
+    return new Facts<>(type, declarations, orders, presences, this::create);
   }
 
   FactsBuilder<T, B> district(String name, Function<T, District> get, BiConsumer<B, District> set) {
@@ -232,11 +245,15 @@ public final class FactsBuilder<T, B> {
     return count.isPresent() ? (Integer) count.getAsInt() : null;
   }
 
-  private void requireDeclared(String name, FactKind kind) {
-    if (declarations.stream().noneMatch(fact -> fact.name.equals(name) && fact.kind == kind)) {
-      throw new IllegalStateException(
-          type.getName() + ": found no fact " + name + ", expected one of kind " + kind);
+  private int place(String name, FactKind kind) {
+    for (int i = 0; i < declarations.size(); i++) {
+      FactDeclaration<T, B> fact = declarations.get(i);
+      if (fact.name.equals(name) && fact.kind == kind) {
+        return i;
+      }
     }
+    throw new IllegalStateException(
+        type.getName() + ": found no fact " + name + ", expected one of kind " + kind);
   }
 
   private FactDeclaration<T, B> last() {

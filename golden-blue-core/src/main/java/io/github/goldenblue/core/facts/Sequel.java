@@ -44,6 +44,6 @@ public record Sequel(Optional<String> stage, Optional<String> follows, Optional<
 
   /** Whether the claim stands by itself. */
   public boolean isEmpty() {
-    return equals(NONE);
+    return this == NONE || equals(NONE);
   }
 }

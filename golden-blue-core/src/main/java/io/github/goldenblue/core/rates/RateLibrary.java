@@ -19,6 +19,7 @@ public final class RateLibrary {
   private final Register<String> settings;
   private final Register<RightTerms> rights;
   private final List<RightType> rightTypes;
+  private final ChangeDays changeDays;
   private final Register<Optional<Relation>> relations;
   private final Map<String, Set<String>> relationsOfSubsidy;
   private final Set<String> districts;
@@ -32,6 +33,7 @@ public final class RateLibrary {
     this.settings = builder.settings;
     this.rights = builder.rights;
     this.rightTypes = List.copyOf(builder.rightTypes.values());
+    this.changeDays = new ChangeDays(builder.bases, builder.settings);
     this.relations = builder.relations;
     this.relationsOfSubsidy = Map.copyOf(builder.relationsOfSubsidy);
     this.districts = builder.readings.districts();
@@ -117,6 +119,10 @@ public final class RateLibrary {
 
   Register<String> settings() {
     return settings;
+  }
+
+  ChangeDays changeDays() {
+    return changeDays;
   }
 
   Register<Optional<Relation>> relations() {

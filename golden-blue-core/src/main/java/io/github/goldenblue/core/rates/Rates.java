@@ -20,6 +20,8 @@ public final class Rates {
   /** Whoever decides a claim asks for its section more than once. */
   private @Nullable Found lastFound;
 
+  private @Nullable List<LocalDate> changeDays;
+
   private record Found(RatesType<?, ?> type, InForce<?> section) {}
 
   Rates(RateLibrary library, District district, LocalDate on, Optional<LocalDate> knownOn) {
@@ -121,6 +123,26 @@ public final class Rates {
           .ifPresent(setting -> settings.put(name, setting));
     }
     return settings;
+  }
+
+  /**
+   * The first day after this one on which a base or a setting may come to something else: until
+   * then a rate that goes by its day stays as it is.
+   *
+   * @return {@link LocalDate#MAX} if there is no such day
+   */
+  public LocalDate nextChange(LocalDate day) {
+    List<LocalDate> changes = changeDays;
+    if (changes == null) {
+      changes = library.changeDays().of(district);
+      changeDays = changes;
+    }
+    for (LocalDate change : changes) {
+      if (change.isAfter(day)) {
+        return change;
+      }
+    }
+    return LocalDate.MAX;
   }
 
   /**

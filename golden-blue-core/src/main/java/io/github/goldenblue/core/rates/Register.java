@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,14 @@ final class Register<V> {
     return byDistrict.values().stream()
         .flatMap(sections -> sections.keySet().stream())
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The editions that hold a section, with one for each section. */
+  Stream<Edition> editions() {
+    return byDistrict.values().stream()
+        .flatMap(sections -> sections.values().stream())
+        .flatMap(List::stream)
+        .map(Entry::edition);
   }
 
   /**

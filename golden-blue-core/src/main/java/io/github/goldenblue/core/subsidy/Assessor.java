@@ -107,7 +107,34 @@ public final class Assessor {
       notes.fault(new Fault(Fault.WHOLE, "a product that overflows", "amounts that fit"));
     }
     refuseFaults(claim, notes.faults);
-    return notes.assessment();
+    return whole(claim, notes.assessment());
+  }
+
+  /** Makes sure that its sums fit, so that nothing after this can fail. */
+  private static Assessment whole(Claim claim, Assessment assessment) {
+    try {
+      assessment.total();
+      assessment.totalInAll();
+      return assessment;
+    } catch (ArithmeticException overflow) {
+      Fault fault = new Fault(Fault.WHOLE, "a sum that overflows", "amounts that fit");
+      throw new InvalidClaimException(claim.id(), List.of(fault));
+    }
+  }
+
+  Subsidies subsidies() {
+    return subsidies;
+  }
+
+  /**
+   * What claims like this one stand on.
+   *
+   * @throws RatesMissingException if no edition is in force
+   */
+  <C extends Claim> Footing<C> footing(
+      Subsidy<C> subsidy, Claim claim, Optional<LocalDate> knownOn) {
+    Rates rates = library.rates(claim.district(), claim.on(), knownOn);
+    return new Footing<>(subsidy, claim.district(), claim.on(), rates);
   }
 
   private static void refuseFaults(Claim claim, List<Fault> faults) {

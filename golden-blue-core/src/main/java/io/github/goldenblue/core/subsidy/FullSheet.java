@@ -5,20 +5,11 @@ import io.github.goldenblue.core.facts.Fact;
 import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.rates.Asked;
 import io.github.goldenblue.core.rates.Condition;
-import io.github.goldenblue.core.rates.Edition;
 import io.github.goldenblue.core.rates.Item;
-import io.github.goldenblue.core.rates.Rate;
 import io.github.goldenblue.core.rates.RatesMissingException;
-import io.github.goldenblue.core.value.YuanRange;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A sheet that keeps everything: findings, lines, readings, editions, faults. */
 final class FullSheet implements Sheet {
@@ -86,7 +77,7 @@ final class FullSheet implements Sheet {
     notes.turnTo(subject, path, item.cited());
     notes.payOn(item.cited());
     try {
-      for (Run run : runs(item, units)) {
+      for (Runs.Run run : Runs.of(item, units, notes)) {
         writeLine(item, Objects.requireNonNull(subject), run);
       }
     } catch (RatesMissingException missing) {
@@ -94,67 +85,7 @@ final class FullSheet implements Sheet {
     }
   }
 
-  /** Neighbouring units at the same rate with the same bands open, so many of them. */
-  private record Run(
-      Rate rate, Map<String, YuanRange> openBands, List<Edition> editions, long units) {
-    boolean isLike(Rate nextRate, Map<String, YuanRange> nextBands) {
-      return rate.equals(nextRate) && openBands.equals(nextBands);
-    }
-
-    Run and(long more, List<Edition> moreEditions) {
-      UsedEditions both = new UsedEditions();
-      both.addAll(editions);
-      both.addAll(moreEditions);
-      return new Run(rate, openBands, both.list(), units + more);
-    }
-  }
-
-  /** All units priced, and what was determined judged: also where there are no units at all. */
-  private List<Run> runs(Item<?> item, Units units) {
-    List<Run> runs = new ArrayList<>();
-    Set<@Nullable Rate> rates = new LinkedHashSet<>();
-    if (units.count() == 0 && !item.determinations().isEmpty()) {
-      rates.add(item.price(notes));
-    }
-    price(item, units, runs, rates);
-    item.judgeUnused(notes, notes.usedDeterminations, rates);
-    return runs;
-  }
-
-  /**
-   * Units that may differ are priced apart: each by itself where its rate goes by its day, else
-   * from one change of the rate to the next. A lump sum is paid once for all units to the next
-   * change.
-   */
-  private void price(Item<?> item, Units units, List<Run> runs, Set<@Nullable Rate> rates) {
-    boolean isDated = item.isDated() && units.isDated();
-    long unit = 1;
-    while (unit <= units.count()) {
-      notes.turnTo(isDated ? units.startOf(Math.toIntExact(unit - 1)) : notes.claim().on(), unit);
-      long change = item.nextChange(unit, units.count());
-      long next = isDated ? unit + 1 : change;
-      Rate rate = item.price(notes);
-      rates.add(rate);
-      boolean isLump = rate != null && rate.isLump();
-      append(runs, rate, isLump ? 1 : next - unit);
-      unit = isLump ? change : next;
-    }
-  }
-
-  private void append(List<Run> runs, @Nullable Rate rate, long units) {
-    if (rate == null || units == 0) {
-      return;
-    }
-    Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-    List<Edition> editions = notes.unitEditions.list();
-    if (last != null && last.isLike(rate, notes.openBands)) {
-      runs.set(runs.size() - 1, last.and(units, editions));
-    } else {
-      runs.add(new Run(rate, new LinkedHashMap<>(notes.openBands), editions, units));
-    }
-  }
-
-  private void writeLine(Item<?> item, Object subject, Run run) {
+  private void writeLine(Item<?> item, Object subject, Runs.Run run) {
     Claim claim = notes.claim();
     List<RelationDraw> relations = draws.ofRelations(item, subject);
     UsedEditions editions = new UsedEditions();

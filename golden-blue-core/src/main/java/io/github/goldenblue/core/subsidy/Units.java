@@ -3,6 +3,7 @@ package io.github.goldenblue.core.subsidy;
 import io.github.goldenblue.core.rates.UnitKind;
 import io.github.goldenblue.core.value.DateRange;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** How many units of an item fall due, and on which day each begins, where they have days. */
@@ -64,6 +65,20 @@ public final class Units {
   /** Whether each unit has a day of its own. */
   boolean isDated() {
     return period.isPresent();
+  }
+
+  /** How many of them begin before a day. */
+  long beginningBefore(LocalDate day) {
+    DateRange days = period.orElseThrow();
+    if (days.to().isBefore(day)) {
+      return count;
+    }
+    ChronoUnit unit = kind == UnitKind.MONTH ? ChronoUnit.MONTHS : ChronoUnit.DAYS;
+    int before = Math.max(0, Math.toIntExact(unit.between(days.from(), day)));
+    while (startOf(before).isBefore(day)) {
+      before++;
+    }
+    return Math.min(before, count);
   }
 
   /** The day on which unit {@code k} begins, counted from 0. */

@@ -21,7 +21,7 @@ final class UnsetBands {
   }
 
   <C> List<Fault> in(Facts<C> facts, C claim) {
-    if (mayBeUnset(facts)) {
+    if (mayBeIn(facts)) {
       check(facts, claim, "");
     }
     return faults;
@@ -41,10 +41,9 @@ final class UnsetBands {
   }
 
   /** Whether any of these facts, or those of parts, has no band; else nothing is looked at. */
-  private boolean mayBeUnset(Facts<?> facts) {
+  boolean mayBeIn(Facts<?> facts) {
     for (Fact<?> fact : facts.all()) {
-      if (isUnset(fact)
-          || (fact.kind() == FactKind.PARTS && mayBeUnset(fact.parts().orElseThrow()))) {
+      if (isUnset(fact) || (fact.kind() == FactKind.PARTS && mayBeIn(fact.parts().orElseThrow()))) {
         return true;
       }
     }

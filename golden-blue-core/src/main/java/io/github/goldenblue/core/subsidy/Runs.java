@@ -1,0 +1,76 @@
+package io.github.goldenblue.core.subsidy;
+
+import io.github.goldenblue.core.rates.Edition;
+import io.github.goldenblue.core.rates.Item;
+import io.github.goldenblue.core.rates.Pricing;
+import io.github.goldenblue.core.rates.Rate;
+import io.github.goldenblue.core.value.YuanRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the units of an item come to: runs of neighbours at the same rate with the same bands. */
+final class Runs implements Stretches.Desk {
+  private final Notes notes;
+  private final List<Run> runs = new ArrayList<>();
+  private final Set<@Nullable Rate> rates = new LinkedHashSet<>();
+
+  /** So many neighbouring units at one rate, with the same bands open. */
+  record Run(Rate rate, Map<String, YuanRange> openBands, List<Edition> editions, long units) {
+    private boolean isLike(Rate nextRate, Map<String, YuanRange> nextBands) {
+      return rate.equals(nextRate) && openBands.equals(nextBands);
+    }
+
+    private Run and(long more, List<Edition> moreEditions) {
+      UsedEditions both = new UsedEditions();
+      both.addAll(editions);
+      both.addAll(moreEditions);
+      return new Run(rate, openBands, both.list(), units + more);
+    }
+  }
+
+  private Runs(Notes notes) {
+    this.notes = notes;
+  }
+
+  /** All units priced, and what was determined judged: also where there are no units at all. */
+  static List<Run> of(Item<?> item, Units units, Notes notes) {
+    Runs runs = new Runs(notes);
+    if (units.count() == 0 && !item.determinations().isEmpty()) {
+      runs.rates.add(item.price(notes));
+    }
+    Stretches.price(item, units, runs);
+    item.judgeUnused(notes, notes.usedDeterminations, runs.rates);
+    return runs.runs;
+  }
+
+  @Override
+  public Pricing pricing() {
+    return notes;
+  }
+
+  @Override
+  public void turnTo(LocalDate day, long unit) {
+    notes.turnTo(day, unit);
+  }
+
+  @Override
+  public void priced(@Nullable Rate rate, long units) {
+    rates.add(rate);
+    if (rate == null || units == 0) {
+      return;
+    }
+    Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+    List<Edition> editions = notes.unitEditions.list();
+    if (last != null && last.isLike(rate, notes.openBands)) {
+      runs.set(runs.size() - 1, last.and(units, editions));
+    } else {
+      runs.add(new Run(rate, new LinkedHashMap<>(notes.openBands), editions, units));
+    }
+  }
+}

@@ -6,9 +6,11 @@ import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Ledger;
 import io.github.goldenblue.core.settle.SettledBatch;
 import io.github.goldenblue.core.settle.Step;
+import io.github.goldenblue.core.subsidy.Amount;
 import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.subsidy.Subsidies;
 import java.util.Collection;
+import java.util.function.Function;
 
 /**
  * What the laws are laws of: assessing, settling, reading and writing. {@link #of(GoldenBlue)} is
@@ -21,6 +23,14 @@ public interface Engine {
 
   /** What a claim is entitled to before caps and history. */
   Assessment assess(Claim claim);
+
+  /**
+   * What claims come to before caps, worked out one after another without saying why; an engine
+   * that has no such way assesses them.
+   */
+  default Function<Claim, Amount> amounts() {
+    return claim -> Amount.of(assess(claim));
+  }
 
   /** Settles a batch. */
   SettledBatch settle(Ledger ledger, Collection<? extends Claim> batch);

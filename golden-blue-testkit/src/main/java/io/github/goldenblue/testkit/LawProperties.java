@@ -112,6 +112,14 @@ public interface LawProperties {
     laws().nothingIsChangedOnTheWay(claims().list(seed, size));
   }
 
+  /** See {@link Laws#amountsAloneAreTheSame}. */
+  @Property
+  @Sentence(zh = "只算金额与完整评估，结果相同", en = "an amount alone is that of the assessment")
+  default void amountsAloneAreTheSame(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int size) {
+    laws().amountsAloneAreTheSame(claims().list(seed, size));
+  }
+
   /** See {@link Laws#moreIsNeverLess}. */
   @Property(tries = HistoryLaws.TRIES)
   @Sentence(zh = "多报一个，金额不会变少，也不会无缘无故跳高", en = "more is never less")

@@ -34,6 +34,8 @@ public final class Laws {
       Law.ofClaims("a batch settled twice changes nothing", TwiceIsOnce::check);
   private static final Law<Claim, Scene> WIRE =
       Law.ofClaims("JSON gives back what it was given", JsonKeeps::check);
+  private static final Law<Claim, Scene> AMOUNTS =
+      Law.ofClaims("an amount alone is that of the assessment", AmountsAlone::check);
   private static final Law<Claim, Scene> PURE =
       Law.ofClaims("nothing is changed on the way", NothingChanges::check);
   private static final Law<Claim, Scene> MORE =
@@ -41,7 +43,8 @@ public final class Laws {
 
   private static final List<Law<Claim, Scene>> ALL =
       List.of(
-          ADD_UP, UNPAID, CAPS, RELATIONS, RANGES, ORDER, FOLD, PARTS, SPLIT, TWICE, WIRE, PURE);
+          ADD_UP, UNPAID, CAPS, RELATIONS, RANGES, ORDER, FOLD, PARTS, SPLIT, TWICE, WIRE, PURE,
+          AMOUNTS);
 
   private final Engine engine;
 
@@ -130,6 +133,11 @@ public final class Laws {
   /** Assessing and settling give the same again, and leave the ledger before as it was. */
   public void nothingIsChangedOnTheWay(List<? extends Claim> claims) {
     PURE.check(engine, claims);
+  }
+
+  /** Worked out alone, an amount is that of the assessment, and what is wrong is told alike. */
+  public void amountsAloneAreTheSame(List<? extends Claim> claims) {
+    AMOUNTS.check(engine, claims);
   }
 
   /**

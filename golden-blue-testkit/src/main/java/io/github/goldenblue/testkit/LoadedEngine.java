@@ -6,9 +6,11 @@ import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Ledger;
 import io.github.goldenblue.core.settle.SettledBatch;
 import io.github.goldenblue.core.settle.Step;
+import io.github.goldenblue.core.subsidy.Amount;
 import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.subsidy.Subsidies;
 import java.util.Collection;
+import java.util.function.Function;
 
 /**
  * The engine as it is.
@@ -26,6 +28,11 @@ record LoadedEngine(GoldenBlue goldenBlue) implements Engine {
   @Override
   public Assessment assess(Claim claim) {
     return goldenBlue.assess(claim);
+  }
+
+  @Override
+  public Function<Claim, Amount> amounts() {
+    return goldenBlue.amounts()::of;
   }
 
   @Override

@@ -14,6 +14,7 @@ import io.github.goldenblue.core.settle.Payment;
 import io.github.goldenblue.core.settle.SettledBatch;
 import io.github.goldenblue.core.settle.Step;
 import io.github.goldenblue.core.settle.Taking;
+import io.github.goldenblue.core.subsidy.Amount;
 import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -257,5 +259,17 @@ class PlantedFaultsTest {
           }
         };
     assertThat(broken(engine, Laws::nothingIsChangedOnTheWay)).contains("is assessed as");
+  }
+
+  @Test
+  void anAmountAloneThatIsAnotherIsFound() {
+    Engine engine =
+        new FaultyEngine() {
+          @Override
+          public Function<Claim, Amount> amounts() {
+            return claim -> Amount.of(sound.assess(claim.id().endsWith("7") ? OTHER : claim));
+          }
+        };
+    assertThat(broken(engine, Laws::amountsAloneAreTheSame)).contains("its amount alone, as");
   }
 }

@@ -30,6 +30,12 @@ public interface Claim {
     return Sequel.NONE;
   }
 
+  /** What was found out about this very claim; no part of what it says. */
+  @Value.Lazy
+  default Checked checked() {
+    return new Checked();
+  }
+
   /**
    * What the builders of all claims have in common.
    *

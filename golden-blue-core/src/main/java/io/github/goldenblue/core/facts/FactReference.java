@@ -144,6 +144,27 @@ public final class FactReference {
   }
 
   /**
+   * The value as a key: the constant itself where the fact is an enum of Java's, else its text.
+   *
+   * @param claim the claim
+   * @param subject the claim, or the part that is looked at
+   */
+  public Object constant(Claim claim, Object subject) {
+    Object value = value(claim, subject);
+    return value instanceof Enum<?> ? value : String.valueOf(value);
+  }
+
+  /** The key of a value that is written like this; a text that names no constant is its own. */
+  public Object constant(String text) {
+    for (Enum<?> constant : fact.constants()) {
+      if (constant.name().equals(text)) {
+        return constant;
+      }
+    }
+    return text;
+  }
+
+  /**
    * What sort of receiver the value names for this claim and subject.
    *
    * @throws IllegalStateException if the fact is no person, organisation or recipient

@@ -22,7 +22,7 @@ final class Soundness {
   static <T> boolean of(Facts<T> facts, T holder) {
     for (Fact<T> fact : facts.all()) {
       Object value = fact.value(holder);
-      if (value != null && !isSound(fact, value)) {
+      if (value == null ? fact.rules().required() : !isSound(fact, value)) {
         return false;
       }
     }

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The days on which a base or a setting may come to something else, so that a rate that goes by its
- * day is the same from one of them to the next.
+ * The days on which anything that is in force may change: from one of them to the next all rates of
+ * a district are the same.
  */
 final class ChangeDays {
   private final Map<String, SortedSet<LocalDate>> bySetter = new HashMap<>();
@@ -31,9 +31,15 @@ final class ChangeDays {
     edition.until().ifPresent(last -> days.add(last.plusDays(1)));
   }
 
-  /** In a district, in order. */
-  List<LocalDate> of(District district) {
-    return byDistrict.computeIfAbsent(district.code(), any -> inherited(district));
+  /** The days around a day on which a district's rates are the same as on it. */
+  Span around(LocalDate day, District district) {
+    List<LocalDate> changes =
+        byDistrict.computeIfAbsent(district.code(), any -> inherited(district));
+    int found = Collections.binarySearch(changes, day);
+    int next = found >= 0 ? found + 1 : -found - 1;
+    return new Span(
+        next == 0 ? LocalDate.MIN : changes.get(next - 1),
+        next == changes.size() ? LocalDate.MAX : changes.get(next));
   }
 
   private List<LocalDate> inherited(District district) {

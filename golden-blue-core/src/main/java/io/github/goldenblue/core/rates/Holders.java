@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The facts that say whose relation it is, for each item of one subsidy that stands in it.
@@ -20,6 +21,10 @@ record Holders(Map<String, List<FactReference>> byItem) {
 
   Set<String> items() {
     return byItem.keySet();
+  }
+
+  Stream<FactReference> all() {
+    return byItem.values().stream().flatMap(List::stream);
   }
 
   List<FactReference> of(String item) {

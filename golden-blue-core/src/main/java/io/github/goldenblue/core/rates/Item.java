@@ -6,10 +6,8 @@ import io.github.goldenblue.core.value.Payee;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +24,9 @@ public final class Item<S> {
   private final List<Cap> caps;
   private final List<FactReference> determinations;
   private final boolean isDated;
-  private final SortedSet<Long> changes;
+  private final boolean isNotDue;
+  private final boolean mayLackLimit;
+  private final long[] changes;
 
   Item(
       String id,
@@ -42,7 +42,9 @@ public final class Item<S> {
     this.caps = List.copyOf(caps);
     this.determinations = rate.determinations();
     this.isDated = rate.isDated();
-    this.changes = Collections.unmodifiableSortedSet(rate.changes());
+    this.isNotDue = terms.isNotDue();
+    this.mayLackLimit = caps.stream().anyMatch(cap -> cap.isByClaim() || cap.rank() != null);
+    this.changes = rate.changes().stream().mapToLong(change -> change).toArray();
   }
 
   /** The item's id, such as {@code referral}. */
@@ -57,7 +59,7 @@ public final class Item<S> {
 
   /** Whether the district does not pay it. */
   public boolean isNotDue() {
-    return terms.isNotDue();
+    return isNotDue;
   }
 
   /** Where it stands and how it is read. */
@@ -68,6 +70,11 @@ public final class Item<S> {
   /** The caps that count it, in the order of the rate book. */
   public List<Cap> caps() {
     return caps;
+  }
+
+  /** Whether a claim may be found for which one of the caps has no limit. */
+  public boolean mayLackLimit() {
+    return mayLackLimit;
   }
 
   /** The facts that hold a determination of its rate. */
@@ -88,8 +95,12 @@ public final class Item<S> {
    * @return one more than {@code count} if it does not change any more
    */
   public long nextChange(long unit, long count) {
-    SortedSet<Long> later = changes.tailSet(unit + 1);
-    return later.isEmpty() ? count + 1 : Math.min(later.first(), count + 1);
+    for (long change : changes) {
+      if (change > unit) {
+        return Math.min(change, count + 1);
+      }
+    }
+    return count + 1;
   }
 
   /** Who is paid for this claim and subject. */

@@ -33,9 +33,9 @@ public final class RateLibrary {
     this.settings = builder.settings;
     this.rights = builder.rights;
     this.rightTypes = List.copyOf(builder.rightTypes.values());
-    this.changeDays = new ChangeDays(builder.bases, builder.settings);
     this.relations = builder.relations;
     this.relationsOfSubsidy = Map.copyOf(builder.relationsOfSubsidy);
+    this.changeDays = new ChangeDays(subsidies, bases, settings, rights, relations);
     this.districts = builder.readings.districts();
     this.readings = builder.readings;
     this.unmodelled = builder.unmodelled;

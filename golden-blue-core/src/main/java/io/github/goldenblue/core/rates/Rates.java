@@ -20,7 +20,15 @@ public final class Rates {
   /** Whoever decides a claim asks for its section more than once. */
   private @Nullable Found lastFound;
 
-  private @Nullable List<LocalDate> changeDays;
+  private @Nullable FoundBase lastBase;
+  private @Nullable Span lastSpan;
+
+  /** What a base is over a span of days. */
+  private record FoundBase(String id, Span span, InForce<Tariff> inForce) {
+    boolean answers(String other, LocalDate date) {
+      return span.contains(date) && id.equals(other);
+    }
+  }
 
   private record Found(RatesType<?, ?> type, InForce<?> section) {}
 
@@ -125,24 +133,14 @@ public final class Rates {
     return settings;
   }
 
-  /**
-   * The first day after this one on which a base or a setting may come to something else: until
-   * then a rate that goes by its day stays as it is.
-   *
-   * @return {@link LocalDate#MAX} if there is no such day
-   */
-  public LocalDate nextChange(LocalDate day) {
-    List<LocalDate> changes = changeDays;
-    if (changes == null) {
-      changes = library.changeDays().of(district);
-      changeDays = changes;
+  /** The days around a day on which all that is in force is the same as on it. */
+  public Span around(LocalDate day) {
+    Span last = lastSpan;
+    if (last == null || !last.contains(day)) {
+      last = library.changeDays().around(day, district);
+      lastSpan = last;
     }
-    for (LocalDate change : changes) {
-      if (change.isAfter(day)) {
-        return change;
-      }
-    }
-    return LocalDate.MAX;
+    return last;
   }
 
   /**
@@ -152,7 +150,12 @@ public final class Rates {
    * @throws RatesMissingException if no edition is in force
    */
   public InForce<Tariff> base(String id, LocalDate date) {
-    return library.bases().find(id, district, date, knownOn);
+    FoundBase last = lastBase;
+    if (last == null || !last.answers(id, date)) {
+      last = new FoundBase(id, around(date), library.bases().find(id, district, date, knownOn));
+      lastBase = last;
+    }
+    return last.inForce();
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A relation ready for use: its terms with the holder facts of every loaded member resolved. */
@@ -99,6 +100,14 @@ public final class Relation {
       holders.add(0, member);
     }
     return new CapKey(terms.scope().code(), id, holders, period);
+  }
+
+  /** Whether one of the facts it goes by need not be given by claims of a subsidy. */
+  public boolean mayLackHolder(String subsidy) {
+    return Stream.of(members, then)
+        .flatMap(side -> Stream.ofNullable(side.get(subsidy)))
+        .flatMap(Holders::all)
+        .anyMatch(holder -> !holder.fact().rules().required());
   }
 
   RelationTerms terms() {

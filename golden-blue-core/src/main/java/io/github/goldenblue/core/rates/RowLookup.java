@@ -2,6 +2,7 @@ package io.github.goldenblue.core.rates;
 
 import io.github.goldenblue.core.facts.FactReference;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -16,14 +17,14 @@ final class RowLookup<V> {
   private static final String SETTING = "district.";
 
   private final Rows<?> source;
-  private final Map<String, Optional<V>> rows;
-  private final Function<Pricing, String> key;
+  private final Map<Object, Optional<V>> rows;
+  private final Function<Pricing, Object> key;
   private final Datum required;
   private final Datum listed;
 
-  private RowLookup(Rows<?> source, Map<String, Optional<V>> rows, Function<Pricing, String> key) {
+  private RowLookup(Rows<?> source, Map<?, Optional<V>> rows, Function<Pricing, Object> key) {
     this.source = source;
-    this.rows = rows;
+    this.rows = Map.copyOf(rows);
     this.key = key;
     this.required = new Datum.AnyOf(source.dueKeys());
     this.listed = new Datum.AnyOf(source.keys());
@@ -38,28 +39,30 @@ final class RowLookup<V> {
       return new RowLookup<>(rows, compiled, pricing -> settingOf(pricing, setting, at.isBase()));
     }
     FactReference fact = at.tableAxis(rows);
+    Map<Object, Optional<V>> byValue = new HashMap<>();
+    compiled.forEach((text, row) -> byValue.put(fact.constant(text), row));
     return new RowLookup<>(
-        rows, compiled, pricing -> fact.text(pricing.claim(), pricing.subject()));
+        rows, byValue, pricing -> fact.constant(pricing.claim(), pricing.subject()));
   }
 
   /** The row; empty where nothing is due. */
   Optional<V> find(Pricing pricing) {
-    String value = key.apply(pricing);
+    Object value = key.apply(pricing);
     Optional<V> row = rows.get(value);
-    if (row == null && source.otherwise().isEmpty()) {
+    if (source.otherwise().isPresent()) {
+      Datum found = new Datum.Text(value.toString());
+      pricing.required(source.otherwise().get(), row != null, listed, found);
+    } else if (row == null) {
       throw new RatesMissingException(
-          "no row for " + source.by() + " = " + value, "one of " + rows.keySet());
+          "no row for " + source.by() + " = " + value, "one of " + source.rows().keySet());
     }
-    boolean isListed = row != null;
-    source
-        .otherwise()
-        .ifPresent(id -> pricing.required(id, isListed, listed, new Datum.Text(value)));
     if (row == null) {
       return Optional.empty();
     }
-    source
-        .finding()
-        .ifPresent(id -> pricing.found(id, row.isPresent(), required, new Datum.Text(value)));
+    if (source.finding().isPresent()) {
+      Datum found = new Datum.Text(value.toString());
+      pricing.found(source.finding().get(), row.isPresent(), required, found);
+    }
     if (row.isEmpty()) {
       pricing.restOn(source.missing());
     }

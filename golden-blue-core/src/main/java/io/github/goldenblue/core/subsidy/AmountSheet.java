@@ -97,7 +97,7 @@ final class AmountSheet implements Sheet, Pricing, Stretches.Desk {
     Stretches.price(item, units, this);
     isAmiss |= footing.hasUnused(item, determined, claim, of);
     if (hasPriced) {
-      isAmiss |= footing.lacksHolder(item, claim, of) || lacksLimit(item);
+      isAmiss |= footing.lacksHolder(item, claim, of) || (item.mayLackLimit() && lacksLimit(item));
     }
   }
 

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Amounts {
-  /** How many footings are remembered, a power of two: a year of days for a few subsidies. */
-  private static final int REMEMBERED = 2048;
+  /** How many footings are remembered, a power of two. */
+  private static final int REMEMBERED = 256;
 
   private final Assessor assessor;
   private final Optional<LocalDate> knownOn;
@@ -72,7 +72,7 @@ public final class Amounts {
   }
 
   private static int place(Subsidy<?> subsidy, Claim claim) {
-    int hash = 31 * (int) claim.on().toEpochDay() + claim.district().hashCode();
+    int hash = 31 * claim.on().getYear() + claim.district().hashCode();
     return (31 * hash + subsidy.id().hashCode()) & (REMEMBERED - 1);
   }
 }

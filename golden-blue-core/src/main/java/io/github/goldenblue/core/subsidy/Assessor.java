@@ -83,7 +83,10 @@ public final class Assessor {
     if (!facts.type().isInstance(claim)) {
       throw invalid(claim, "subsidy", claim.getClass().getName(), List.of(facts.type().getName()));
     }
-    refuseFaults(claim, facts.faults(facts.type().cast(claim)));
+    C typed = facts.type().cast(claim);
+    if (!claim.checked().isSound(typed, facts)) {
+      refuseFaults(claim, facts.faults(typed));
+    }
   }
 
   private <C extends Claim> Assessment assess(

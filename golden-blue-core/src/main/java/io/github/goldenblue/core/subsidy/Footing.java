@@ -10,23 +10,28 @@ import io.github.goldenblue.core.rates.InForce;
 import io.github.goldenblue.core.rates.Item;
 import io.github.goldenblue.core.rates.Rates;
 import io.github.goldenblue.core.rates.Relation;
+import io.github.goldenblue.core.rates.Span;
 import io.github.goldenblue.core.value.District;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What claims of one subsidy, district and day stand on, looked up once for all of them.
+ * What claims of one subsidy and district stand on, from one change of rates to the next, looked up
+ * once for all of them.
  *
  * @param <C> the claims
  */
 final class Footing<C extends Claim> {
   private final Subsidy<C> subsidy;
   private final District district;
-  private final LocalDate on;
+  private final Span days;
   private final Rates rates;
   private final InForce<? extends CompiledSection<?>> section;
+
+  /** Those that go by a fact which need not be given. */
   private final List<Relation> relations;
+
   private final boolean mayHaveUnsetBands;
   private final boolean paysAtOnce;
 
@@ -38,10 +43,13 @@ final class Footing<C extends Claim> {
   Footing(Subsidy<C> subsidy, District district, LocalDate on, Rates rates) {
     this.subsidy = subsidy;
     this.district = district;
-    this.on = on;
+    this.days = rates.around(on);
     this.rates = rates;
     this.section = rates.section(subsidy.rates());
-    this.relations = rates.relations(subsidy.id());
+    this.relations =
+        rates.relations(subsidy.id()).stream()
+            .filter(relation -> relation.mayLackHolder(subsidy.id()))
+            .toList();
     this.mayHaveUnsetBands = unsetBands().mayBeIn(subsidy.facts());
     this.paysAtOnce = section.value().payment().stages().isEmpty();
   }
@@ -51,7 +59,7 @@ final class Footing<C extends Claim> {
   }
 
   boolean isOf(Subsidy<?> other, District where, LocalDate day) {
-    return subsidy == other && on.equals(day) && district.equals(where);
+    return subsidy == other && days.contains(day) && district.equals(where);
   }
 
   /** What the claim comes to; empty if something is amiss, or if it is not paid at once. */
@@ -72,7 +80,7 @@ final class Footing<C extends Claim> {
   private boolean isPlain(Facts<C> facts, C claim) {
     return paysAtOnce
         && claim.sequel().isEmpty()
-        && facts.areSound(claim)
+        && claim.checked().isSound(claim, facts)
         && (!mayHaveUnsetBands || unsetBands().in(facts, claim).isEmpty())
         && new ExtraCheck(section.value().extra()).in(facts, claim).isEmpty();
   }
@@ -91,7 +99,9 @@ final class Footing<C extends Claim> {
 
   /** Whether something was determined that no band waited for. */
   boolean hasUnused(Item<?> item, List<String> used, Claim claim, Object subject) {
-    for (FactReference fact : item.determinations()) {
+    List<FactReference> determinations = item.determinations();
+    for (int i = 0; i < determinations.size(); i++) {
+      FactReference fact = determinations.get(i);
       if (!used.contains(fact.name()) && fact.value(claim, subject) != null) {
         return true;
       }
@@ -101,7 +111,8 @@ final class Footing<C extends Claim> {
 
   /** Whether a relation goes by a fact that is not given. */
   boolean lacksHolder(Item<?> item, Claim claim, Object subject) {
-    for (Relation relation : relations) {
+    for (int i = 0; i < relations.size(); i++) {
+      Relation relation = relations.get(i);
       List<FactReference> holders = relation.holders(subsidy.id(), item.id());
       if (holders != null) {
         for (FactReference holder : holders) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Prices the units of an item. Units that may differ are priced apart: from one change of the rate
- * to the next, and, where the rate goes by the day of its unit, from one change of a base to the
+ * to the next, and, where the rate goes by the day of its unit, from one change of rates to the
  * next. A lump sum is paid once for all units to the next change.
  */
 final class Stretches {
@@ -33,7 +33,7 @@ final class Stretches {
     while (unit <= units.count()) {
       LocalDate day = isDated ? units.startOf(Math.toIntExact(unit - 1)) : pricing.claim().on();
       long change = item.nextChange(unit, units.count());
-      long next = isDated ? Math.min(change, 1 + sameBase(units, day, pricing)) : change;
+      long next = isDated ? Math.min(change, 1 + sameRates(units, day, pricing)) : change;
       desk.turnTo(day, unit);
       Rate rate = item.price(pricing);
       boolean isLump = rate != null && rate.isLump();
@@ -42,8 +42,8 @@ final class Stretches {
     }
   }
 
-  /** Up to which unit the bases are those of a day. */
-  private static long sameBase(Units units, LocalDate day, Pricing pricing) {
-    return units.beginningBefore(pricing.rates().nextChange(day));
+  /** Up to which unit all rates are those of a day. */
+  private static long sameRates(Units units, LocalDate day, Pricing pricing) {
+    return units.beginningBefore(pricing.rates().around(day).until());
   }
 }

@@ -50,6 +50,13 @@ public class AgencyReferralBenchmark {
     return PlainClaims.agencies(plain);
   }
 
+  /** Amounts alone, before caps. */
+  @Benchmark
+  @OperationsPerInvocation(CLAIMS)
+  public long amounts() {
+    return Figures.amounts(claims);
+  }
+
   /** Assessed in full, before caps. */
   @Benchmark
   @OperationsPerInvocation(CLAIMS)

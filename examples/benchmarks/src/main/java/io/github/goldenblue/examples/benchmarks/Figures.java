@@ -4,6 +4,7 @@ import io.github.goldenblue.core.GoldenBlue;
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Ledger;
+import io.github.goldenblue.core.subsidy.Amounts;
 import io.github.goldenblue.core.subsidy.Assessment;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,16 @@ final class Figures {
   static final GoldenBlue GOLDEN_BLUE = GoldenBlue.load();
 
   private Figures() {}
+
+  /** Due before caps, in fen: amounts alone. */
+  static long amounts(List<? extends Claim> claims) {
+    Amounts amounts = GOLDEN_BLUE.amounts();
+    long fen = 0;
+    for (Claim claim : claims) {
+      fen += amounts.of(claim).due().high().fen();
+    }
+    return fen;
+  }
 
   /** Due before caps, in fen: assessments with findings, lines and clauses. */
   static long assessed(List<? extends Claim> claims) {

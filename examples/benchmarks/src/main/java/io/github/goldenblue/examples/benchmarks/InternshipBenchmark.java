@@ -49,6 +49,13 @@ public class InternshipBenchmark {
     return PlainClaims.internships(plain);
   }
 
+  /** Amounts alone, before caps. */
+  @Benchmark
+  @OperationsPerInvocation(CLAIMS)
+  public long amounts() {
+    return Figures.amounts(claims);
+  }
+
   /** Assessed in full, before caps. */
   @Benchmark
   @OperationsPerInvocation(CLAIMS)

@@ -51,6 +51,13 @@ public class StableEmploymentBenchmark {
     return PlainClaims.employment(plain);
   }
 
+  /** Amounts alone, before caps. */
+  @Benchmark
+  @OperationsPerInvocation(CLAIMS)
+  public long amounts() {
+    return Figures.amounts(claims);
+  }
+
   /** Assessed in full, before caps. */
   @Benchmark
   @OperationsPerInvocation(CLAIMS)

@@ -16,7 +16,7 @@ public final class ExtraCheck {
 
   /** What is wrong with a claim, apart from the facts of its type. */
   public <C extends Claim> List<Fault> in(Facts<C> facts, C claim) {
-    if (!asked.isEmpty() || !claim.extra().values().isEmpty()) {
+    if (!asked.isEmpty() || !claim.extra().isEmpty()) {
       check(claim.extra(), Optional.empty(), "");
     }
     for (Fact<C> fact : facts.all()) {
@@ -37,7 +37,7 @@ public final class ExtraCheck {
 
   /** Where nothing is asked for and nothing is said there is nothing to look at. */
   private boolean isLookedAt(Part part) {
-    return !asked.isEmpty() || !part.extra().values().isEmpty();
+    return !asked.isEmpty() || !part.extra().isEmpty();
   }
 
   private void check(Extra extra, Optional<String> ofParts, String path) {

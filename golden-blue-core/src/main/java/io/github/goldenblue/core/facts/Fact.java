@@ -92,6 +92,10 @@ public final class Fact<T> {
     return accessor.of(holder);
   }
 
+  Accessor<T> accessor() {
+    return accessor;
+  }
+
   /**
    * What sort of receiver the value in {@code holder} names.
    *

@@ -47,7 +47,7 @@ public final class FactReference {
   private static @Nullable FactReference in(String name, Facts<?> facts, boolean ofPart) {
     Fact<Object> fact = named(name, facts);
     if (fact != null) {
-      return new FactReference(name, fact.kind(), fact, fact::value, ofPart);
+      return new FactReference(name, fact.kind(), fact, fact.accessor(), ofPart);
     }
     if (name.equals(WHOLE_MONTHS)) {
       return wholeMonths(facts, ofPart);

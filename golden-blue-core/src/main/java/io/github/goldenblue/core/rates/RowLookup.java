@@ -24,7 +24,7 @@ final class RowLookup<V> {
 
   private RowLookup(Rows<?> source, Map<?, Optional<V>> rows, Function<Pricing, Object> key) {
     this.source = source;
-    this.rows = Map.copyOf(rows);
+    this.rows = new HashMap<>(rows);
     this.key = key;
     this.required = new Datum.AnyOf(source.dueKeys());
     this.listed = new Datum.AnyOf(source.keys());

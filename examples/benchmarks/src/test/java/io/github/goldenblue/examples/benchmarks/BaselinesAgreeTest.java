@@ -21,6 +21,7 @@ class BaselinesAgreeTest {
     assertThat(PlainClaims.employment(claims.stream().map(PlainClaims.Employment::of).toList()))
         .isEqualTo(fen);
     assertThat(new Columns.Employment(claims).fen()).isEqualTo(fen);
+    assertThat(Figures.amounts(claims)).isEqualTo(fen);
     assertThat(Figures.settled(claims)).as("each person once").isEqualTo(fen);
   }
 
@@ -32,6 +33,7 @@ class BaselinesAgreeTest {
     assertThat(PlainClaims.internships(claims.stream().map(PlainClaims.Intern::of).toList()))
         .isEqualTo(fen);
     assertThat(new Columns.Interns(claims).fen()).isEqualTo(fen);
+    assertThat(Figures.amounts(claims)).isEqualTo(fen);
     assertThat(Figures.settled(claims)).as("twelve months at most").isEqualTo(fen);
   }
 
@@ -45,6 +47,7 @@ class BaselinesAgreeTest {
             .toList();
     long fen = Figures.settled(claims);
     assertThat(fen).isPositive().isLessThan(Figures.assessed(claims));
+    assertThat(Figures.amounts(claims)).as("before caps").isEqualTo(Figures.assessed(claims));
     assertThat(PlainClaims.agencies(claims.stream().map(PlainClaims.Agency::of).toList()))
         .isEqualTo(fen);
     assertThat(new Columns.Agencies(claims).fen()).isEqualTo(fen);

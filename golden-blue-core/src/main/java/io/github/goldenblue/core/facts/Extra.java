@@ -75,7 +75,7 @@ public record Extra(Map<String, Value> values) {
 
   /** Whether there are none. */
   public boolean isEmpty() {
-    return this == NONE || values.isEmpty();
+    return values.isEmpty();
   }
 
   private Extra with(String name, Value value) {

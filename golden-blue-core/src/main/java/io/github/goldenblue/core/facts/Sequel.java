@@ -44,6 +44,6 @@ public record Sequel(Optional<String> stage, Optional<String> follows, Optional<
 
   /** Whether the claim stands by itself. */
   public boolean isEmpty() {
-    return this == NONE || equals(NONE);
+    return stage.isEmpty() && follows.isEmpty() && settles.isEmpty();
   }
 }

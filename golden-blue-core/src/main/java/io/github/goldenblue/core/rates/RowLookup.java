@@ -50,23 +50,27 @@ final class RowLookup<V> {
     Object value = key.apply(pricing);
     Optional<V> row = rows.get(value);
     if (source.otherwise().isPresent()) {
-      Datum found = new Datum.Text(value.toString());
+      Datum found = new Datum.Text(text(value));
       pricing.required(source.otherwise().get(), row != null, listed, found);
     } else if (row == null) {
       throw new RatesMissingException(
-          "no row for " + source.by() + " = " + value, "one of " + source.rows().keySet());
+          "no row for " + source.by() + " = " + text(value), "one of " + source.rows().keySet());
     }
     if (row == null) {
       return Optional.empty();
     }
     if (source.finding().isPresent()) {
-      Datum found = new Datum.Text(value.toString());
+      Datum found = new Datum.Text(text(value));
       pricing.found(source.finding().get(), row.isPresent(), required, found);
     }
     if (row.isEmpty()) {
       pricing.restOn(source.missing());
     }
     return row;
+  }
+
+  private static String text(Object key) {
+    return key instanceof Enum<?> constant ? constant.name() : key.toString();
   }
 
   /** Only within a base does the day of the unit count; all else is as it is on the claim's day. */

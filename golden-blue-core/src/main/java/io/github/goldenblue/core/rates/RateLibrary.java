@@ -71,7 +71,12 @@ public final class RateLibrary {
 
   /** Whether a loaded book is of this district or of one it inherits from. */
   public boolean knows(District district) {
-    return district.lineage().stream().anyMatch(districts::contains);
+    for (String code : district.lineage()) {
+      if (districts.contains(code)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The districts that have a book of their own, in order. */

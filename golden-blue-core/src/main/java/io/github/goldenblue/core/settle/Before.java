@@ -24,7 +24,7 @@ record Before(ToLongFunction<CapKey> used, Map<CapKey, Long> credit, Map<CapKey,
   }
 
   long credit(CapKey key) {
-    return credit.getOrDefault(key.ofAllTime(), 0L);
+    return credit.isEmpty() ? 0 : credit.getOrDefault(key.ofAllTime(), 0L);
   }
 
   /** What others took of an account; less than nothing where its own lies in another period. */

@@ -27,4 +27,10 @@ public record Finding(
   public boolean refuses() {
     return decisive && !met;
   }
+
+  /** Of what tells most of them apart: they are kept in sets while a claim is assessed. */
+  @Override
+  public int hashCode() {
+    return 31 * condition.hashCode() + subject.hashCode();
+  }
 }

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Runs implements Stretches.Desk {
   private final Notes notes;
   private final List<Run> runs = new ArrayList<>();
-  private final Set<@Nullable Rate> rates = new LinkedHashSet<>();
+  private final boolean isJudged;
+
+  /** All rates, if what was determined is to be judged by them. */
+  private final Set<@Nullable Rate> rates = new LinkedHashSet<>(0);
 
   /** So many neighbouring units at one rate, with the same bands open. */
   record Run(Rate rate, Map<String, YuanRange> openBands, List<Edition> editions, long units) {
@@ -34,14 +37,15 @@ final class Runs implements Stretches.Desk {
     }
   }
 
-  private Runs(Notes notes) {
+  private Runs(Notes notes, boolean isJudged) {
     this.notes = notes;
+    this.isJudged = isJudged;
   }
 
   /** All units priced, and what was determined judged: also where there are no units at all. */
   static List<Run> of(Item<?> item, Units units, Notes notes) {
-    Runs runs = new Runs(notes);
-    if (units.count() == 0 && !item.determinations().isEmpty()) {
+    Runs runs = new Runs(notes, !item.determinations().isEmpty());
+    if (runs.isJudged && units.count() == 0) {
       runs.rates.add(item.price(notes));
     }
     Stretches.price(item, units, runs);
@@ -61,7 +65,9 @@ final class Runs implements Stretches.Desk {
 
   @Override
   public void priced(@Nullable Rate rate, long units) {
-    rates.add(rate);
+    if (isJudged) {
+      rates.add(rate);
+    }
     if (rate == null || units == 0) {
       return;
     }

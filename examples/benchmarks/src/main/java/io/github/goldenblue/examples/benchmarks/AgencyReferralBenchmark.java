@@ -36,6 +36,8 @@ public class AgencyReferralBenchmark {
       claims.stream().map(PlainClaims.Agency::of).toList();
   private final Columns.Agencies columns = new Columns.Agencies(claims);
 
+  private final AgencyReferralCursor cursor = new AgencyReferralCursor(claims);
+
   /** Loops over primitive columns, written by hand. */
   @Benchmark
   @OperationsPerInvocation(CLAIMS)
@@ -48,6 +50,13 @@ public class AgencyReferralBenchmark {
   @OperationsPerInvocation(CLAIMS)
   public long plainObjects() {
     return PlainClaims.agencies(plain);
+  }
+
+  /** Amounts alone over columns, before caps: no object a claim. */
+  @Benchmark
+  @OperationsPerInvocation(CLAIMS)
+  public long amountsOverColumns() {
+    return Figures.amounts(cursor.size(), cursor::at);
   }
 
   /** Amounts alone, before caps. */

@@ -8,6 +8,7 @@ import io.github.goldenblue.core.subsidy.Amounts;
 import io.github.goldenblue.core.subsidy.Assessment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** What golden-blue makes of the same claims. */
 final class Figures {
@@ -17,10 +18,15 @@ final class Figures {
 
   /** Due before caps, in fen: amounts alone. */
   static long amounts(List<? extends Claim> claims) {
+    return amounts(claims.size(), claims::get);
+  }
+
+  /** The same, of so many claims by their number. */
+  static long amounts(int count, IntFunction<? extends Claim> claims) {
     Amounts amounts = GOLDEN_BLUE.amounts();
     long fen = 0;
-    for (Claim claim : claims) {
-      fen += amounts.of(claim).due().high().fen();
+    for (int i = 0; i < count; i++) {
+      fen += amounts.of(claims.apply(i)).due().high().fen();
     }
     return fen;
   }

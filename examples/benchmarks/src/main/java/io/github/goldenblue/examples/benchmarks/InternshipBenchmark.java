@@ -35,6 +35,8 @@ public class InternshipBenchmark {
       claims.stream().map(PlainClaims.Intern::of).toList();
   private final Columns.Interns columns = new Columns.Interns(claims);
 
+  private final InternshipCursor cursor = new InternshipCursor(claims);
+
   /** Loops over primitive columns, written by hand. */
   @Benchmark
   @OperationsPerInvocation(CLAIMS)
@@ -47,6 +49,13 @@ public class InternshipBenchmark {
   @OperationsPerInvocation(CLAIMS)
   public long plainObjects() {
     return PlainClaims.internships(plain);
+  }
+
+  /** Amounts alone over columns, before caps: no object a claim. */
+  @Benchmark
+  @OperationsPerInvocation(CLAIMS)
+  public long amountsOverColumns() {
+    return Figures.amounts(cursor.size(), cursor::at);
   }
 
   /** Amounts alone, before caps. */

@@ -39,8 +39,12 @@ final class SomeClaims {
 
   /** Of agencies with some ten claims each, some of which reach their yearly cap. */
   static List<AgencyReferralClaim> agencyReferrals(int count) {
+    return agencyReferrals(count, Math.max(1, count / 10));
+  }
+
+  /** Of so many agencies. */
+  static List<AgencyReferralClaim> agencyReferrals(int count, int agencies) {
     SomeClaims claims = new SomeClaims();
-    int agencies = Math.max(1, count / 10);
     return claims(count, i -> claims.agencyReferral(i, agencies));
   }
 

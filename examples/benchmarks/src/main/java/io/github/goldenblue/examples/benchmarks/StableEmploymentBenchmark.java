@@ -37,6 +37,8 @@ public class StableEmploymentBenchmark {
       claims.stream().map(PlainClaims.Employment::of).toList();
   private final Columns.Employment columns = new Columns.Employment(claims);
 
+  private final StableEmploymentCursor cursor = new StableEmploymentCursor(claims);
+
   /** Loops over primitive columns, written by hand. */
   @Benchmark
   @OperationsPerInvocation(CLAIMS)
@@ -49,6 +51,13 @@ public class StableEmploymentBenchmark {
   @OperationsPerInvocation(CLAIMS)
   public long plainObjects() {
     return PlainClaims.employment(plain);
+  }
+
+  /** Amounts alone over columns, before caps: no object a claim. */
+  @Benchmark
+  @OperationsPerInvocation(CLAIMS)
+  public long amountsOverColumns() {
+    return Figures.amounts(cursor.size(), cursor::at);
   }
 
   /** Amounts alone, before caps. */

@@ -54,6 +54,21 @@ class BaselinesAgreeTest {
   }
 
   @Test
+  void cursorsOverColumns() {
+    List<StableEmploymentClaim> employment = SomeClaims.stableEmployment(CLAIMS);
+    StableEmploymentCursor hires = new StableEmploymentCursor(employment);
+    assertThat(Figures.amounts(hires.size(), hires::at)).isEqualTo(Figures.amounts(employment));
+    List<InternshipClaim> internships = SomeClaims.internships(CLAIMS);
+    InternshipCursor interns = new InternshipCursor(internships);
+    assertThat(Figures.amounts(interns.size(), interns::at))
+        .isEqualTo(Figures.amounts(internships));
+    List<AgencyReferralClaim> referrals = SomeClaims.agencyReferrals(CLAIMS);
+    AgencyReferralCursor agencies = new AgencyReferralCursor(referrals);
+    assertThat(Figures.amounts(agencies.size(), agencies::at))
+        .isEqualTo(Figures.amounts(referrals));
+  }
+
+  @Test
   void moreRatesThanAreNeededChangeNothing() {
     List<AgencyReferralClaim> claims = SomeClaims.agencyReferrals(CLAIMS);
     long fen = Figures.assessed(claims);

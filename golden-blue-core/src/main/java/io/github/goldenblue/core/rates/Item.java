@@ -7,7 +7,6 @@ import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,7 +126,7 @@ public final class Item<S> {
    * @param rates what the units were priced at, null where nothing was due
    */
   public void judgeUnused(
-      Pricing pricing, Set<String> used, Collection<? extends @Nullable Rate> rates) {
+      Pricing pricing, Collection<String> used, Collection<? extends @Nullable Rate> rates) {
     for (FactReference fact : determinations) {
       Object given = fact.value(pricing.claim(), pricing.subject());
       if (given != null && !used.contains(fact.name())) {

@@ -16,7 +16,7 @@ import java.util.function.Function;
  */
 final class AdvanceOffset {
   private final List<PaidLine> advance;
-  private final List<Payment> payments = new ArrayList<>();
+  private final List<Payment> payments;
   private final Map<Payee, Yuan> leftAtLow;
   private final Map<Payee, Yuan> leftAtHigh;
 
@@ -24,7 +24,7 @@ final class AdvanceOffset {
     this.advance = advance;
     this.leftAtLow = byPayee(advance);
     this.leftAtHigh = byPayee(advance);
-    due.forEach(payment -> payments.add(advance.isEmpty() ? payment : setOff(payment)));
+    this.payments = advance.isEmpty() ? due : due.stream().map(this::setOff).toList();
   }
 
   /** What is paid out now, with what was set off as the last cut. */
@@ -79,7 +79,10 @@ final class AdvanceOffset {
   }
 
   private static Map<Payee, Yuan> byPayee(List<PaidLine> advance) {
-    Map<Payee, Yuan> sums = new LinkedHashMap<>(0);
+    if (advance.isEmpty()) {
+      return Map.of();
+    }
+    Map<Payee, Yuan> sums = new LinkedHashMap<>();
     advance.forEach(line -> sums.merge(line.payee(), line.amount(), Yuan::plus));
     return sums;
   }

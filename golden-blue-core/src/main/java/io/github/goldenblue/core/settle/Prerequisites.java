@@ -32,7 +32,9 @@ final class Prerequisites {
 
   /** The editions that set them. */
   List<Edition> editions() {
-    return draws.stream().map(draw -> draw.relation().edition()).toList();
+    return draws.isEmpty()
+        ? List.of()
+        : draws.stream().map(draw -> draw.relation().edition()).toList();
   }
 
   private Finding finding(RelationDraw draw) {

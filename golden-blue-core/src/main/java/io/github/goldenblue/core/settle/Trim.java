@@ -15,7 +15,11 @@ import java.util.Map;
 
 /** All lines of one claim after caps, at both ends of its range (design, 6.5). */
 final class Trim {
-  private final List<TrimmedLine> lines = new ArrayList<>();
+  private final List<TrimmedLine> lines;
+
+  /** Those that caps did not bring to nothing. */
+  private final List<TrimmedLine> standing;
+
   private final Before before;
   private final TrimPass low;
   private final TrimPass high;
@@ -26,10 +30,12 @@ final class Trim {
     this.low = new TrimPass(before, End.LOW, wholes);
     this.high = new TrimPass(before, End.HIGH, wholes);
     boolean isOpen = anyIsOpen(assessment.lines());
+    this.lines = new ArrayList<>(assessment.lines().size());
     for (Line line : assessment.lines()) {
       lines.add(isOpen ? open(line) : TrimmedLine.exact(line, high.trim(line, End.HIGH)));
       wholes.trimmed(line);
     }
+    this.standing = standing(lines);
   }
 
   private static boolean anyIsOpen(List<Line> lines) {
@@ -112,7 +118,7 @@ final class Trim {
 
   List<Payment> payments() {
     List<Payment> payments = new ArrayList<>(lines.size());
-    for (TrimmedLine line : standing()) {
+    for (TrimmedLine line : standing) {
       payments.add(line.payment());
     }
     return payments;
@@ -121,7 +127,7 @@ final class Trim {
   /** The lines that caps did not bring to nothing, as they were assessed. */
   List<Line> paidFor() {
     List<Line> paidFor = new ArrayList<>(lines.size());
-    for (TrimmedLine line : standing()) {
+    for (TrimmedLine line : standing) {
       paidFor.add(line.line());
     }
     return paidFor;
@@ -131,13 +137,13 @@ final class Trim {
   List<PaidLine> paidLines() {
     Credit credit = new Credit(before.credit());
     List<PaidLine> paid = new ArrayList<>(lines.size());
-    for (TrimmedLine line : standing()) {
+    for (TrimmedLine line : standing) {
       paid.add(line.paid(credit.rest(line.high().takings())));
     }
     return paid;
   }
 
-  private List<TrimmedLine> standing() {
+  private static List<TrimmedLine> standing(List<TrimmedLine> lines) {
     List<TrimmedLine> standing = new ArrayList<>(lines.size());
     for (TrimmedLine line : lines) {
       if (!line.isBroughtToNothing()) {

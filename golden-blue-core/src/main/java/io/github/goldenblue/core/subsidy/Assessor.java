@@ -117,7 +117,9 @@ public final class Assessor {
   private static Assessment whole(Claim claim, Assessment assessment) {
     try {
       assessment.total();
-      assessment.totalInAll();
+      if (assessment.stage().isPresent()) {
+        assessment.totalInAll();
+      }
       return assessment;
     } catch (ArithmeticException overflow) {
       Fault fault = new Fault(Fault.WHOLE, "a sum that overflows", "amounts that fit");

@@ -43,7 +43,10 @@ public record Line(
     Clause clause) {
   /** Keeps copies. */
   public Line {
-    openBands = Collections.unmodifiableMap(new LinkedHashMap<>(openBands));
+    openBands =
+        openBands.isEmpty()
+            ? Map.of()
+            : Collections.unmodifiableMap(new LinkedHashMap<>(openBands));
     draws = List.copyOf(draws);
     relations = List.copyOf(relations);
     editions = List.copyOf(editions);

@@ -34,7 +34,7 @@ final class Notes implements Pricing {
   final List<Fault> faults = new ArrayList<>();
   final UsedEditions unitEditions = new UsedEditions();
   final Map<String, YuanRange> openBands = new LinkedHashMap<>(0);
-  final Set<String> usedDeterminations = new LinkedHashSet<>(0);
+  final List<String> usedDeterminations = new ArrayList<>(1);
 
   private final Claim claim;
   private final Rates rates;

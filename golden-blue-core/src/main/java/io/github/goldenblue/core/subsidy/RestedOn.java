@@ -10,7 +10,8 @@ final class RestedOn {
   private final List<Reading> readings = new ArrayList<>();
 
   void addAll(List<Reading> more) {
-    for (Reading reading : more) {
+    for (int i = 0; i < more.size(); i++) {
+      Reading reading = more.get(i);
       if (!readings.contains(reading)) {
         readings.add(reading);
       }

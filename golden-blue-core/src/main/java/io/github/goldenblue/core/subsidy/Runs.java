@@ -76,7 +76,9 @@ final class Runs implements Stretches.Desk {
     if (last != null && last.isLike(rate, notes.openBands)) {
       runs.set(runs.size() - 1, last.and(units, editions));
     } else {
-      runs.add(new Run(rate, new LinkedHashMap<>(notes.openBands), editions, units));
+      Map<String, YuanRange> open =
+          notes.openBands.isEmpty() ? Map.of() : new LinkedHashMap<>(notes.openBands);
+      runs.add(new Run(rate, open, editions, units));
     }
   }
 }

@@ -67,7 +67,7 @@ public final class Yuan implements Comparable<Yuan> {
    * @throws ArithmeticException if it does not fit
    */
   public Yuan plus(Yuan other) {
-    return ofFen(Math.addExact(fen, other.fen));
+    return fen == 0 ? other : other.fen == 0 ? this : ofFen(Math.addExact(fen, other.fen));
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.goldenblue.examples.benchmarks;
 
 import io.github.goldenblue.core.GoldenBlue;
 import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.json.DecisionWriter;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Ledger;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import java.util.function.Consumer;
 /** Claims as JSON lines, and what becomes of them: their decisions as JSON lines. */
 final class Wires {
   private static final GoldenBlue GOLDEN_BLUE = Figures.GOLDEN_BLUE;
+
+  private static final DecisionWriter WRITER = new DecisionWriter();
 
   private final List<byte[]> lines;
   private final List<Decision> decisions = new ArrayList<>();
@@ -58,7 +61,7 @@ final class Wires {
   }
 
   private static byte[] utf8(Decision decision) {
-    return GOLDEN_BLUE.writeDecision(decision).getBytes(StandardCharsets.UTF_8);
+    return WRITER.utf8(decision);
   }
 
   private static void settle(List<Claim> claims, Consumer<Decision> decisions) {

@@ -11,10 +11,12 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /** Writes values the way they stand on the wire. */
 final class JsonText {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().recyclerPool(JsonRecyclerPools.threadLocalPool()).build();
   private static final ObjectWriteContext UTF8 = new ObjectWriteContext.Base();
   private static final KnownTexts NAMES = new KnownTexts();
   private static final KnownTexts WORDS = new KnownTexts();
@@ -109,8 +111,11 @@ final class JsonText {
 
   static void range(JsonGenerator json, String name, YuanRange range) {
     object(json, name);
-    yuan(json, "low", range.low());
-    yuan(json, "high", range.high());
+    String low = range.low().toString();
+    name(json, "low");
+    json.writeNumber(low);
+    name(json, "high");
+    json.writeNumber(range.isExact() ? low : range.high().toString());
     json.writeEndObject();
   }
 

@@ -1,8 +1,9 @@
 package io.github.goldenblue.core.value;
 
+import java.nio.charset.StandardCharsets;
+
 /** Amounts as digits, such as {@code -12.50}, and the fen that they say; both ways exact. */
 final class YuanDigits {
-  private static final int FEN_PER_YUAN = 100;
   private static final int DECIMALS = 2;
   private static final int LONGEST = 24;
 
@@ -10,13 +11,20 @@ final class YuanDigits {
 
   /** With exactly two decimals and no grouping. */
   static String of(long fen) {
-    long yuan = fen / FEN_PER_YUAN;
-    long beyond = Math.abs(fen % FEN_PER_YUAN);
-    StringBuilder digits = new StringBuilder(LONGEST);
-    if (fen < 0 && yuan == 0) {
-      digits.append('-');
+    byte[] digits = new byte[LONGEST];
+    int at = digits.length;
+    long below = fen > 0 ? -fen : fen;
+    for (int decimals = 0; below != 0 || decimals <= DECIMALS; decimals++) {
+      if (decimals == DECIMALS) {
+        digits[--at] = '.';
+      }
+      digits[--at] = (byte) ('0' - below % 10);
+      below /= 10;
     }
-    return digits.append(yuan).append(beyond < 10 ? ".0" : ".").append(beyond).toString();
+    if (fen < 0) {
+      digits[--at] = '-';
+    }
+    return new String(digits, at, digits.length - at, StandardCharsets.ISO_8859_1);
   }
 
   /** The fen; see {@link Yuan#parse}. */

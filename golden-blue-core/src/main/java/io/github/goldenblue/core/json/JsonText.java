@@ -110,12 +110,18 @@ final class JsonText {
   }
 
   static void range(JsonGenerator json, String name, YuanRange range) {
-    object(json, name);
     String low = range.low().toString();
+    String high = range.isExact() ? low : range.high().toString();
+    name(json, name);
+    if (isInUtf8(json)) {
+      json.writeRawValue("{\"low\":" + low + ",\"high\":" + high + "}");
+      return;
+    }
+    json.writeStartObject();
     name(json, "low");
     json.writeNumber(low);
     name(json, "high");
-    json.writeNumber(range.isExact() ? low : range.high().toString());
+    json.writeNumber(high);
     json.writeEndObject();
   }
 
@@ -165,8 +171,12 @@ final class JsonText {
     json.writeEndArray();
   }
 
+  /** Whether it is a generator of ours that makes bytes, so that nobody lays its content out. */
+  private static boolean isInUtf8(JsonGenerator json) {
+    return json.objectWriteContext() == UTF8;
+  }
+
   private static String inFull(JsonGenerator json, String text) {
-    boolean isInUtf8 = json.objectWriteContext() == UTF8;
-    return isInUtf8 && Surrogates.hasHalf(text) ? Surrogates.withoutHalves(text) : text;
+    return isInUtf8(json) && Surrogates.hasHalf(text) ? Surrogates.withoutHalves(text) : text;
   }
 }

@@ -17,6 +17,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * Parses one JSON document. What lies deeper than any document of ours goes is not kept, but does
@@ -30,6 +31,7 @@ final class WireParser {
       Pattern.compile("[:;,]? *\\(?[^;:,(]*(enable|Feature)[^)]*\\)?| *\\(start marker.*");
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
+          .recyclerPool(JsonRecyclerPools.threadLocalPool())
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNumberLength(Integer.MAX_VALUE)

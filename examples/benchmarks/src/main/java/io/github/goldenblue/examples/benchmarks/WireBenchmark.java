@@ -1,8 +1,6 @@
 package io.github.goldenblue.examples.benchmarks;
 
 import io.github.goldenblue.core.facts.Claim;
-import io.github.goldenblue.recruitment.InternshipClaim;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -29,11 +27,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class WireBenchmark {
   static final int CLAIMS = 2_000;
 
-  private final Wires wires =
-      new Wires(
-          SomeClaims.internships(CLAIMS).stream()
-              .sorted(Comparator.comparing(InternshipClaim::on).thenComparing(InternshipClaim::id))
-              .toList());
+  private final Wires wires = Wires.internships(CLAIMS);
 
   /** The same bytes in and out, as tokens alone. */
   @Benchmark

@@ -5,8 +5,10 @@ import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.json.DecisionWriter;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Ledger;
+import io.github.goldenblue.recruitment.InternshipClaim;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -20,11 +22,18 @@ final class Wires {
   private final List<Decision> decisions = new ArrayList<>();
   private final List<Tokens> tokens;
 
-  /** Of these claims, which stand in the order in which they are settled. */
-  Wires(List<? extends Claim> claims) {
+  private Wires(List<? extends Claim> claims) {
     lines = claims.stream().map(Wires::line).toList();
     settle(read(), decisions::add);
     tokens = decisions.stream().map(decision -> new Tokens(utf8(decision))).toList();
+  }
+
+  /** Of so many internships, in the order in which they are settled. */
+  static Wires internships(int count) {
+    return new Wires(
+        SomeClaims.internships(count).stream()
+            .sorted(Comparator.comparing(InternshipClaim::on).thenComparing(InternshipClaim::id))
+            .toList());
   }
 
   /** Tokens in, tokens out, and nothing in between. */

@@ -2,6 +2,7 @@ package io.github.goldenblue.examples.settlement;
 
 import io.github.goldenblue.core.GoldenBlue;
 import io.github.goldenblue.core.json.ClaimBatch;
+import io.github.goldenblue.core.json.DecisionWriter;
 import io.github.goldenblue.core.json.RejectedLine;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Ledger;
@@ -16,6 +17,7 @@ final class SettlementRun {
   private final SettleOptions options;
   private final Streams streams;
   private final Messages messages;
+  private final DecisionWriter writer = new DecisionWriter();
   private final Summary summary = new Summary();
   private final List<Rejection> rejections = new ArrayList<>();
 
@@ -75,7 +77,7 @@ final class SettlementRun {
   }
 
   private void decided(Decision decision, Optional<OutputFile> file) {
-    file.ifPresent(lines -> lines.line(goldenBlue.writeDecision(decision)));
+    file.ifPresent(lines -> lines.line(writer.utf8(decision)));
     summary.add(decision);
   }
 }

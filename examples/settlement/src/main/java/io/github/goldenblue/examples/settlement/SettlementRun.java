@@ -17,7 +17,6 @@ final class SettlementRun {
   private final SettleOptions options;
   private final Streams streams;
   private final Messages messages;
-  private final DecisionWriter writer = new DecisionWriter();
   private final Summary summary = new Summary();
   private final List<Rejection> rejections = new ArrayList<>();
 
@@ -77,7 +76,7 @@ final class SettlementRun {
   }
 
   private void decided(Decision decision, Optional<OutputFile> file) {
-    file.ifPresent(lines -> lines.line(writer.utf8(decision)));
+    file.ifPresent(lines -> lines.line(new DecisionWriter().utf8(decision)));
     summary.add(decision);
   }
 }

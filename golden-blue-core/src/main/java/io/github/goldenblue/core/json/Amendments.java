@@ -38,7 +38,7 @@ public final class Amendments {
     List<Fault> faults = new ArrayList<>();
     try {
       Node node = Node.root(WireParser.parse(utf8), faults);
-      node.refuseRepeatedKeys();
+      Walk.refuseRepeatedKeys(node);
       PlainText.check(node);
       Amendment amendment = new AmendmentReader(node).read(source);
       if (faults.isEmpty()) {

@@ -4,9 +4,12 @@ import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.facts.InvalidClaimException;
+import io.github.goldenblue.core.facts.Reversal;
 import io.github.goldenblue.core.subsidy.Subsidies;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -14,11 +17,18 @@ import java.util.function.Supplier;
 public final class ClaimReader {
   private static final String SUBSIDY = "subsidy";
 
-  private final Subsidies subsidies;
+  private final Map<String, FactsReader<? extends Claim>> readers = new HashMap<>();
+  private final List<String> ids;
 
   /** For claims of these subsidies. */
   public ClaimReader(Subsidies subsidies) {
-    this.subsidies = subsidies;
+    ids = subsidies.ids();
+    subsidies.all().forEach(subsidy -> add(subsidy.id(), subsidy.facts()));
+    add(Reversal.SUBSIDY, Reversal.FACTS);
+  }
+
+  private void add(String subsidy, Facts<? extends Claim> facts) {
+    readers.put(subsidy, new FactsReader<>(facts, SUBSIDY));
   }
 
   /**
@@ -44,8 +54,8 @@ public final class ClaimReader {
   Claim read(Wire wire) {
     List<Fault> faults = new ArrayList<>();
     Node node = Node.root(wire, faults);
-    node.refuseRepeatedKeys();
-    Optional<Claim> claim = node.attempt(() -> claim(node)).flatMap(read -> read);
+    Walk.refuseRepeatedKeys(node);
+    Optional<? extends Claim> claim = node.attempt(() -> claim(node)).flatMap(read -> read);
     if (claim.isEmpty() || !faults.isEmpty()) {
       throw new InvalidClaimException(idOf(wire), faults);
     }
@@ -60,15 +70,13 @@ public final class ClaimReader {
     }
   }
 
-  private Optional<Claim> claim(Node node) {
-    Node id = node.get(SUBSIDY);
-    Facts<? extends Claim> facts =
-        subsidies.factsOf(id.text()).orElseThrow(() -> id.fault("one of " + subsidies.ids()));
-    return claim(node, facts);
-  }
-
-  private static <C extends Claim> Optional<Claim> claim(Node node, Facts<C> facts) {
-    return FactsReader.read(node, facts, SUBSIDY).map(claim -> claim);
+  private Optional<? extends Claim> claim(Node node) {
+    Node subsidy = node.get(SUBSIDY);
+    FactsReader<? extends Claim> reader = readers.get(subsidy.text());
+    if (reader == null) {
+      throw subsidy.fault("one of " + ids);
+    }
+    return reader.read(node);
   }
 
   private static String idOf(Wire wire) {

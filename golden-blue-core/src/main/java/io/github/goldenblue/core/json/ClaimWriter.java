@@ -7,7 +7,6 @@ import io.github.goldenblue.core.facts.Facts;
 import io.github.goldenblue.core.facts.Sequel;
 import io.github.goldenblue.core.subsidy.Subsidies;
 import io.github.goldenblue.core.value.Yuan;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -34,12 +33,16 @@ public final class ClaimWriter {
     return JsonText.write(json -> write(json, claim));
   }
 
+  /** The bytes of {@code write(claim)} in UTF-8, made without the text in between. */
+  byte[] utf8(Claim claim) {
+    return JsonText.utf8(json -> write(json, claim));
+  }
+
   /** The SHA-256 of the canonical form in UTF-8, as 64 hexadecimal digits. */
   public String fingerprint(Claim claim) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      byte[] canonical = write(claim).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(sha256.digest(canonical));
+      return HexFormat.of().formatHex(sha256.digest(utf8(claim)));
     } catch (NoSuchAlgorithmException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);
     }
@@ -51,7 +54,7 @@ public final class ClaimWriter {
             .factsOf(claim.subsidy())
             .orElseThrow(() -> new IllegalArgumentException("no subsidy " + claim.subsidy()));
     json.writeStartObject();
-    json.writeStringProperty("subsidy", claim.subsidy());
+    JsonText.word(json, "subsidy", claim.subsidy());
     writeFacts(json, facts, claim);
     json.writeEndObject();
   }
@@ -61,7 +64,7 @@ public final class ClaimWriter {
     for (Fact<T> fact : facts.all()) {
       Object value = fact.value(typed);
       if (value != null) {
-        json.writeName(fact.name());
+        JsonText.name(json, fact.name());
         writeValue(json, fact, value);
       }
     }
@@ -72,20 +75,20 @@ public final class ClaimWriter {
       case COUNT -> json.writeNumber((Integer) value);
       case YUAN -> JsonText.yuan(json, (Yuan) value);
       case FLAG -> json.writeBoolean((Boolean) value);
-      case ENUM -> json.writeString(((Enum<?>) value).name());
+      case ENUM -> JsonText.word(json, ((Enum<?>) value).name());
       case PARTS -> writeParts(json, fact.parts().orElseThrow(), (List<?>) value);
       case EXTRA -> writeExtra(json, (Extra) value);
       case SEQUEL -> writeSequel(json, (Sequel) value);
-      case DATE, TEXT, PERSON, ORGANISATION, RECIPIENT, DISTRICT ->
-          json.writeString(value.toString());
+      case DISTRICT -> JsonText.word(json, value.toString());
+      case DATE, TEXT, PERSON, ORGANISATION, RECIPIENT -> JsonText.text(json, value.toString());
     }
   }
 
   private static void writeSequel(JsonGenerator json, Sequel sequel) {
     json.writeStartObject();
-    sequel.stage().ifPresent(stage -> json.writeStringProperty("stage", stage));
-    sequel.follows().ifPresent(id -> json.writeStringProperty("follows", id));
-    sequel.settles().ifPresent(id -> json.writeStringProperty("settles", id));
+    sequel.stage().ifPresent(stage -> JsonText.word(json, "stage", stage));
+    sequel.follows().ifPresent(id -> JsonText.text(json, "follows", id));
+    sequel.settles().ifPresent(id -> JsonText.text(json, "settles", id));
     json.writeEndObject();
   }
 
@@ -95,10 +98,10 @@ public final class ClaimWriter {
         .values()
         .forEach(
             (name, value) -> {
-              json.writeName(name);
+              JsonText.name(json, name);
               switch (value.form()) {
-                case TEXT -> json.writeString(value.text());
-                case NUMBER -> json.writeNumber(value.text());
+                case TEXT -> JsonText.text(json, value.text());
+                case NUMBER -> JsonText.digits(json, value.text());
                 case FLAG -> json.writeBoolean(Boolean.parseBoolean(value.text()));
               }
             });

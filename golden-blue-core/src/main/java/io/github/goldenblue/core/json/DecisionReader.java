@@ -48,7 +48,7 @@ public final class DecisionReader {
     List<Fault> faults = new ArrayList<>();
     try {
       Node node = Node.root(WireParser.parse(json), faults);
-      node.refuseRepeatedKeys();
+      Walk.refuseRepeatedKeys(node);
       Decision decision = decision(node);
       Reads.firstOf(faults)
           .ifPresent(

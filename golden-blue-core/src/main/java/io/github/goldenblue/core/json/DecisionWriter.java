@@ -3,6 +3,7 @@ package io.github.goldenblue.core.json;
 import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.rates.Datum;
 import io.github.goldenblue.core.settle.CapUse;
+import io.github.goldenblue.core.settle.Cut;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Payment;
 import io.github.goldenblue.core.settle.Recovery;
@@ -25,26 +26,31 @@ public final class DecisionWriter {
     return JsonText.write(json -> write(json, decision));
   }
 
+  /** The bytes of {@code write(decision)} in UTF-8, made without the text in between. */
+  public byte[] utf8(Decision decision) {
+    return JsonText.utf8(json -> write(json, decision));
+  }
+
   void write(JsonGenerator json, Decision decision) {
     json.writeStartObject();
-    json.writeStringProperty("format", FORMAT);
-    json.writeStringProperty("claimId", decision.claimId());
-    json.writeStringProperty("subsidy", decision.subsidy());
-    decision.earlier().ifPresent(id -> json.writeStringProperty("earlier", id));
+    JsonText.word(json, "format", FORMAT);
+    JsonText.text(json, "claimId", decision.claimId());
+    JsonText.word(json, "subsidy", decision.subsidy());
+    decision.earlier().ifPresent(id -> JsonText.text(json, "earlier", id));
     decision.stage().ifPresent(stage -> StageJson.write(json, stage));
     OutcomeJson.write(json, decision.outcome());
     if (decision.settledBefore()) {
-      json.writeBooleanProperty("settledBefore", true);
+      JsonText.flag(json, "settledBefore", true);
     }
     list(json, "payments", decision.payments(), DecisionWriter::payment);
     anyList(json, "recoveries", decision.recoveries(), DecisionWriter::recovery);
     list(json, "findings", decision.findings(), DecisionWriter::finding);
     list(json, "caps", decision.caps(), DecisionWriter::use);
     anyList(json, "relations", decision.relations(), RelationUseJson::write);
-    JsonText.texts(json, "readings", decision.readings().stream().map(Reading::id).toList());
+    readings(json, decision.readings());
     JsonText.editions(json, decision.rates());
     if (!decision.unmodelled().isEmpty()) {
-      JsonText.texts(json, "unmodelled", decision.unmodelled());
+      JsonText.words(json, "unmodelled", decision.unmodelled());
     }
     json.writeEndObject();
   }
@@ -58,28 +64,35 @@ public final class DecisionWriter {
 
   static <T> void list(
       JsonGenerator json, String name, List<T> all, BiConsumer<JsonGenerator, T> write) {
-    json.writeArrayPropertyStart(name);
-    all.forEach(one -> write.accept(json, one));
+    JsonText.list(json, name);
+    for (T one : all) {
+      write.accept(json, one);
+    }
+    json.writeEndArray();
+  }
+
+  private static void readings(JsonGenerator json, List<Reading> readings) {
+    JsonText.list(json, "readings");
+    for (Reading reading : readings) {
+      JsonText.word(json, reading.id());
+    }
     json.writeEndArray();
   }
 
   private static void payment(JsonGenerator json, Payment payment) {
     json.writeStartObject();
     PaidLineJson.payee(json, payment.payee());
-    json.writeStringProperty("item", payment.item());
-    json.writeNumberProperty("units", payment.units());
+    JsonText.word(json, "item", payment.item());
+    JsonText.number(json, "units", payment.units());
     JsonText.range(json, "rate", payment.rate());
     JsonText.range(json, "gross", payment.gross());
-    json.writeArrayPropertyStart("cuts");
-    payment
-        .cuts()
-        .forEach(
-            cut -> {
-              json.writeStartObject();
-              json.writeStringProperty("cap", cut.cap());
-              JsonText.range(json, "amount", cut.amount());
-              json.writeEndObject();
-            });
+    JsonText.list(json, "cuts");
+    for (Cut cut : payment.cuts()) {
+      json.writeStartObject();
+      JsonText.word(json, "cap", cut.cap());
+      JsonText.range(json, "amount", cut.amount());
+      json.writeEndObject();
+    }
     json.writeEndArray();
     JsonText.range(json, "amount", payment.amount());
     JsonText.clause(json, "clause", payment.clause());
@@ -89,20 +102,19 @@ public final class DecisionWriter {
   private static void recovery(JsonGenerator json, Recovery recovery) {
     json.writeStartObject();
     PaidLineJson.payee(json, recovery.payee());
-    json.writeStringProperty("subsidy", recovery.subsidy());
-    json.writeStringProperty("item", recovery.item());
-    json.writeName("amount");
-    JsonText.yuan(json, recovery.amount());
+    JsonText.word(json, "subsidy", recovery.subsidy());
+    JsonText.word(json, "item", recovery.item());
+    JsonText.yuan(json, "amount", recovery.amount());
     JsonText.clause(json, "clause", recovery.clause());
     json.writeEndObject();
   }
 
   private static void finding(JsonGenerator json, Finding finding) {
     json.writeStartObject();
-    json.writeStringProperty("condition", finding.condition());
-    finding.subject().ifPresent(subject -> json.writeStringProperty("subject", subject));
-    json.writeBooleanProperty("met", finding.met());
-    json.writeBooleanProperty("decisive", finding.decisive());
+    JsonText.word(json, "condition", finding.condition());
+    finding.subject().ifPresent(subject -> JsonText.text(json, "subject", subject));
+    JsonText.flag(json, "met", finding.met());
+    JsonText.flag(json, "decisive", finding.decisive());
     datum(json, "required", finding.required());
     datum(json, "observed", finding.observed());
     JsonText.clause(json, "clause", finding.clause());
@@ -111,22 +123,22 @@ public final class DecisionWriter {
 
   private static void datum(JsonGenerator json, String name, Datum datum) {
     if (datum instanceof Datum.Count count) {
-      json.writeNumberProperty(name, count.value());
+      JsonText.number(json, name, count.value());
     } else if (datum instanceof Datum.Flag flag) {
-      json.writeBooleanProperty(name, flag.value());
+      JsonText.flag(json, name, flag.value());
     } else if (datum instanceof Datum.AnyOf anyOf) {
-      JsonText.texts(json, name, anyOf.values());
+      JsonText.words(json, name, anyOf.values());
     } else {
-      json.writeStringProperty(name, datum.toString());
+      JsonText.text(json, name, datum.toString());
     }
   }
 
   private static void use(JsonGenerator json, CapUse use) {
     json.writeStartObject();
-    json.writeStringProperty("cap", use.cap());
+    JsonText.word(json, "cap", use.cap());
     JsonText.texts(json, "holder", use.holder());
-    json.writeStringProperty("period", use.period());
-    json.writeStringProperty("unit", use.unit().name());
+    JsonText.word(json, "period", use.period());
+    JsonText.word(json, "unit", use.unit().name());
     amount(json, "limit", use.unit(), use.limit());
     amount(json, "usedBefore", use.unit(), use.usedBefore());
     amount(json, "taken", use.unit(), use.taken());
@@ -136,7 +148,7 @@ public final class DecisionWriter {
 
   /** Yuan with two decimals, everything else whole. */
   static void amount(JsonGenerator json, String name, CapUnit unit, long amount) {
-    json.writeName(name);
+    JsonText.name(json, name);
     if (unit == CapUnit.YUAN) {
       JsonText.yuan(json, Yuan.ofFen(amount));
     } else {

@@ -8,33 +8,49 @@ import io.github.goldenblue.core.facts.Sequel;
 import io.github.goldenblue.core.value.OrganisationId;
 import io.github.goldenblue.core.value.PersonId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the facts of a claim or part from an object. */
-final class FactsReader {
+/**
+ * Reads the facts of one type of claim or part from an object.
+ *
+ * @param <T> the claim or part
+ */
+final class FactsReader<T> {
   private static final Set<String> SEQUEL_KEYS =
       new LinkedHashSet<>(List.of("stage", "follows", "settles"));
 
-  private FactsReader() {}
+  private final Facts<T> facts;
+  private final Set<String> names = new LinkedHashSet<>();
+  private final Map<Fact<T>, FactsReader<?>> partReaders = new HashMap<>();
+
+  /** Of these facts; an object may have further names, which are read elsewhere. */
+  FactsReader(Facts<T> facts, String... alsoAllowed) {
+    this.facts = facts;
+    names.addAll(List.of(alsoAllowed));
+    for (Fact<T> fact : facts.all()) {
+      names.add(fact.name());
+      fact.parts().ifPresent(parts -> partReaders.put(fact, new FactsReader<>(parts)));
+    }
+  }
 
   /** The claim or part; empty if anything is wrong, which is then among the node's faults. */
-  static <T> Optional<T> read(Node node, Facts<T> facts, String... alsoAllowed) {
+  Optional<T> read(Node node) {
     int faultsBefore = node.faults().size();
-    node.only(names(facts, alsoAllowed));
+    node.only(names);
     @Nullable Object[] values = new @Nullable Object[facts.all().size()];
     for (int i = 0; i < values.length; i++) {
-      Fact<T> fact = facts.all().get(i);
-      values[i] = node.attempt(() -> given(node, fact)).flatMap(value -> value).orElse(null);
+      values[i] = given(node, facts.all().get(i));
     }
-    boolean isPart = !node.path().equals(Fault.WHOLE);
-    if (!isPart) {
+    if (node.isRoot()) {
       addFaults(node, faultsBefore, facts.faults(values, ""));
     }
     return node.faults().size() == faultsBefore
@@ -44,45 +60,49 @@ final class FactsReader {
 
   /** What could not be read is not missing: of its place nothing more is said. */
   private static void addFaults(Node node, int faultsBefore, List<Fault> faults) {
+    if (faults.isEmpty()) {
+      return;
+    }
     Set<String> unreadable =
         node.faults().stream().skip(faultsBefore).map(Fault::path).collect(Collectors.toSet());
     faults.stream().filter(fault -> !unreadable.contains(fault.path())).forEach(node.faults()::add);
   }
 
-  private static Set<String> names(Facts<?> facts, String... alsoAllowed) {
-    Set<String> names = new LinkedHashSet<>(List.of(alsoAllowed));
-    facts.all().forEach(fact -> names.add(fact.name()));
-    return names;
-  }
-
-  private static Optional<Object> given(Node holder, Fact<?> fact) {
-    Optional<Node> given = holder.find(fact.name());
-    if (given.isEmpty() && !fact.rules().required()) {
-      return Optional.empty();
+  private @Nullable Object given(Node holder, Fact<T> fact) {
+    try {
+      Optional<Node> given = holder.find(fact.name());
+      if (given.isPresent()) {
+        return value(given.get(), fact);
+      }
+      if (fact.rules().required()) {
+        throw missing(holder, fact);
+      }
+    } catch (FaultException fault) {
+      holder.faults().add(fault.fault());
     }
-    return value(given.orElseThrow(() -> missing(holder, fact)), fact);
+    return null;
   }
 
   private static FaultException missing(Node holder, Fact<?> fact) {
-    String at = holder.path().equals(Fault.WHOLE) ? fact.name() : holder.path() + "." + fact.name();
+    String at = holder.isRoot() ? fact.name() : holder.path() + "." + fact.name();
     String expected = fact.kind().expected() + (fact.constants().isEmpty() ? "" : fact.constants());
     return new FaultException(new Fault(at, Fault.NOTHING, expected));
   }
 
-  private static Optional<Object> value(Node node, Fact<?> fact) {
+  private Object value(Node node, Fact<T> fact) {
     return switch (fact.kind()) {
-      case COUNT -> Optional.of(node.count());
-      case YUAN -> Optional.of(node.yuan());
-      case DATE -> Optional.of(node.date());
-      case FLAG -> Optional.of(node.flag());
-      case ENUM -> Optional.of(node.oneOf(fact.constants()));
-      case TEXT, RECIPIENT -> Optional.of(node.text());
-      case PERSON -> Optional.of(PersonId.of(node.text()));
-      case ORGANISATION -> Optional.of(OrganisationId.of(node.text()));
-      case DISTRICT -> Optional.of(node.district());
-      case EXTRA -> Optional.of(extra(node));
-      case SEQUEL -> Optional.of(sequel(node));
-      case PARTS -> parts(node, fact.parts().orElseThrow()).map(parts -> parts);
+      case COUNT -> node.count();
+      case YUAN -> node.yuan();
+      case DATE -> node.date();
+      case FLAG -> node.flag();
+      case ENUM -> node.oneOf(fact.constants());
+      case TEXT, RECIPIENT -> node.text();
+      case PERSON -> PersonId.of(node.text());
+      case ORGANISATION -> OrganisationId.of(node.text());
+      case DISTRICT -> node.district();
+      case EXTRA -> extra(node);
+      case SEQUEL -> sequel(node);
+      case PARTS -> parts(node, Objects.requireNonNull(partReaders.get(fact)));
     };
   }
 
@@ -111,11 +131,11 @@ final class FactsReader {
    * The parts, with nothing in the place of one that cannot be read, so that the others are checked
    * all the same; no claim is made of them, as the fault of the bad one stands.
    */
-  private static <P> Optional<List<@Nullable P>> parts(Node node, Facts<P> facts) {
+  private static <P> List<@Nullable P> parts(Node node, FactsReader<P> reader) {
     List<@Nullable P> parts = new ArrayList<>();
     for (Node item : node.items()) {
-      parts.add(item.attempt(() -> read(item, facts)).flatMap(part -> part).orElse(null));
+      parts.add(item.attempt(() -> reader.read(item)).flatMap(part -> part).orElse(null));
     }
-    return Optional.of(parts);
+    return parts;
   }
 }

@@ -60,7 +60,7 @@ public final class LedgerJson {
   static LedgerEntry read(Wire wire) {
     List<Fault> faults = new ArrayList<>();
     Node node = Node.root(wire, faults).only(KEYS);
-    node.refuseRepeatedKeys();
+    Walk.refuseRepeatedKeys(node);
     LedgerEntry entry = entry(node);
     Reads.firstOf(faults)
         .ifPresent(

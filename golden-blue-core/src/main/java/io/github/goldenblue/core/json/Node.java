@@ -16,37 +16,52 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A value of a document at its path, read strictly; what is wrong is a {@link FaultException}. */
 final class Node {
-  private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9][0-9]{0,18}");
-  private static final Pattern MONEY = Pattern.compile("(0|[1-9][0-9]*)(\\.[0-9]{1,2})?");
-  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final int LONGEST_QUOTE = 80;
+  private static final int BY_NAME = -1;
 
-  private final String path;
+  private final @Nullable Node holder;
+  private final String name;
+  private final int index;
   private final Wire wire;
   private final List<Fault> faults;
 
-  private Node(String path, Wire wire, List<Fault> faults) {
-    this.path = path;
+  private Node(@Nullable Node holder, String name, int index, Wire wire, List<Fault> faults) {
+    this.holder = holder;
+    this.name = name;
+    this.index = index;
     this.wire = wire;
     this.faults = faults;
   }
 
   /** The root of a document; what can be gathered without stopping goes to {@code faults}. */
   static Node root(Wire wire, List<Fault> faults) {
-    return new Node("", wire, faults);
+    return root("", wire, faults);
   }
 
   /** The root of a document that is read beside another; its paths begin with {@code name}. */
   static Node root(String name, Wire wire, List<Fault> faults) {
-    return new Node(name, wire, faults);
+    return new Node(null, name, BY_NAME, wire, faults);
   }
 
+  boolean isRoot() {
+    return holder == null;
+  }
+
+  /** Put together when it is asked for, as hardly any ever is. */
   String path() {
+    String path = steps();
     return path.isEmpty() ? Fault.WHOLE : path;
+  }
+
+  private String steps() {
+    if (holder == null) {
+      return name;
+    }
+    return index == BY_NAME ? holder.below(name) : holder.steps() + "[" + index + "]";
   }
 
   Wire wire() {
@@ -59,24 +74,18 @@ final class Node {
 
   /** Gathers a fault for each key that is not among {@code names}. */
   Node only(Set<String> names) {
-    fields()
-        .byName()
-        .keySet()
-        .forEach(
-            name -> {
-              if (!names.contains(name)) {
-                faults.add(
-                    find(name)
-                        .orElseThrow()
-                        .fault("no field of this name; known: " + new TreeSet<>(names))
-                        .fault());
-              }
-            });
+    for (String name : fields().byName().keySet()) {
+      if (!names.contains(name)) {
+        String expected = "no field of this name; known: " + new TreeSet<>(names);
+        faults.add(get(name).fault(expected).fault());
+      }
+    }
     return this;
   }
 
   Optional<Node> find(String name) {
-    return Optional.ofNullable(fields().byName().get(name)).map(value -> child(name, value));
+    Wire value = fields().byName().get(name);
+    return value == null ? Optional.empty() : Optional.of(child(name, value));
   }
 
   Node get(String name) {
@@ -96,7 +105,7 @@ final class Node {
     }
     List<Node> nodes = new ArrayList<>();
     for (Wire item : items.all()) {
-      nodes.add(new Node(path + "[" + nodes.size() + "]", item, faults));
+      nodes.add(new Node(this, "", nodes.size(), item, faults));
     }
     return nodes;
   }
@@ -173,7 +182,7 @@ final class Node {
 
   /** A whole number, zero or more, that fits. */
   long number() {
-    if (wire instanceof Wire.Digits number && WHOLE_NUMBER.matcher(number.digits()).matches()) {
+    if (wire instanceof Wire.Digits number && Digits.isWhole(number.digits())) {
       try {
         return Long.parseLong(number.digits());
       } catch (NumberFormatException tooLarge) {
@@ -189,20 +198,22 @@ final class Node {
         wire instanceof Wire.Digits number
             ? number.digits()
             : wire instanceof Wire.Text text ? text.text() : "";
-    if (!MONEY.matcher(digits).matches()) {
-      throw fault("yuan, zero or more, at most two decimals, no exponent");
-    }
     try {
+      if (digits.startsWith("-")) {
+        throw new NumberFormatException("less than zero");
+      }
       return Yuan.parse(digits);
+    } catch (NumberFormatException malformed) {
+      throw fault("yuan, zero or more, at most two decimals, no exponent");
     } catch (ArithmeticException tooMuch) {
       throw fault("an amount that fits, up to " + Yuan.ofFen(Long.MAX_VALUE));
     }
   }
 
   LocalDate date() {
-    if (wire instanceof Wire.Text text && DATE.matcher(text.text()).matches()) {
+    if (wire instanceof Wire.Text text && Digits.isDay(text.text())) {
       try {
-        return LocalDate.parse(text.text());
+        return Digits.day(text.text());
       } catch (DateTimeException notADay) {
         throw fault("a day that exists");
       }
@@ -247,36 +258,14 @@ final class Node {
     throw fault("an object");
   }
 
-  /** Gathers a fault for each repeated key here and further down. */
-  void refuseRepeatedKeys() {
-    if (wire instanceof Wire.Fields fields) {
-      fields
-          .repeated()
-          .forEach(
-              name -> faults.add(new Fault(below(name), "the same key twice", "each key once")));
-      entries().values().forEach(Node::refuseRepeatedKeys);
-    } else if (wire instanceof Wire.Items) {
-      items().forEach(Node::refuseRepeatedKeys);
-    }
-  }
-
-  /** Adds every text that stands here or further down as a value. */
-  void collectTexts(Set<String> texts) {
-    if (wire instanceof Wire.Text text) {
-      texts.add(text.text());
-    } else if (wire instanceof Wire.Fields) {
-      entries().values().forEach(node -> node.collectTexts(texts));
-    } else if (wire instanceof Wire.Items) {
-      items().forEach(node -> node.collectTexts(texts));
-    }
-  }
-
   private Node child(String name, Wire value) {
-    return new Node(below(name), value, faults);
+    return new Node(this, name, BY_NAME, value, faults);
   }
 
-  private String below(String name) {
+  /** The path of what stands here under this name, or would. */
+  String below(String name) {
     String shown = name.isEmpty() ? "\"\"" : PlainText.shown(name);
+    String path = steps();
     return path.isEmpty() ? shown : path + "." + shown;
   }
 }

@@ -28,13 +28,13 @@ final class OutcomeJson {
   }
 
   static void write(JsonGenerator json, Outcome outcome) {
-    json.writeStringProperty("outcome", outcome.kind().name());
+    JsonText.word(json, "outcome", outcome.kind().name());
     JsonText.range(json, "amount", outcome.amount());
     if (outcome instanceof Outcome.NeedsDetermination pending) {
       openItems(json, pending.openItems());
     }
     if (outcome instanceof Outcome.Referred referred) {
-      json.writeStringProperty("referredTo", referred.to().authority());
+      JsonText.text(json, "referredTo", referred.to().authority());
       JsonText.clause(json, "referredBy", referred.to().clause());
     }
   }
@@ -74,12 +74,12 @@ final class OutcomeJson {
   }
 
   private static void openItems(JsonGenerator json, List<OpenItem> openItems) {
-    json.writeArrayPropertyStart("openItems");
+    JsonText.list(json, "openItems");
     openItems.forEach(
         open -> {
           json.writeStartObject();
-          json.writeStringProperty("item", open.item());
-          json.writeStringProperty("fact", open.fact());
+          JsonText.word(json, "item", open.item());
+          JsonText.word(json, "fact", open.fact());
           json.writeEndObject();
         });
     json.writeEndArray();

@@ -22,17 +22,15 @@ final class PaidLineJson {
   static void write(JsonGenerator json, PaidLine line) {
     json.writeStartObject();
     payee(json, line.payee());
-    json.writeStringProperty("item", line.item());
-    line.part().ifPresent(part -> json.writeStringProperty("part", part));
-    json.writeNumberProperty("units", line.units());
+    JsonText.word(json, "item", line.item());
+    line.part().ifPresent(part -> JsonText.text(json, "part", part));
+    JsonText.number(json, "units", line.units());
     JsonText.range(json, "rate", line.rate());
-    json.writeName("amount");
-    JsonText.yuan(json, line.amount());
+    JsonText.yuan(json, "amount", line.amount());
     if (!line.decided().equals(line.amount())) {
-      json.writeName("decided");
-      JsonText.yuan(json, line.decided());
+      JsonText.yuan(json, "decided", line.decided());
     }
-    json.writeArrayPropertyStart("takings");
+    JsonText.list(json, "takings");
     line.takings().forEach(taking -> taking(json, taking));
     json.writeEndArray();
     json.writeEndObject();
@@ -65,9 +63,9 @@ final class PaidLineJson {
   }
 
   static void payee(JsonGenerator json, Payee payee) {
-    json.writeObjectPropertyStart("payee");
-    json.writeStringProperty("kind", payee.kind().name());
-    json.writeStringProperty("id", payee.id());
+    JsonText.object(json, "payee");
+    JsonText.word(json, "kind", payee.kind().name());
+    JsonText.text(json, "id", payee.id());
     json.writeEndObject();
   }
 
@@ -86,11 +84,11 @@ final class PaidLineJson {
 
   private static void taking(JsonGenerator json, Taking taking) {
     json.writeStartObject();
-    json.writeStringProperty("scope", taking.key().scope());
-    json.writeStringProperty("cap", taking.key().cap());
+    JsonText.word(json, "scope", taking.key().scope());
+    JsonText.word(json, "cap", taking.key().cap());
     JsonText.texts(json, "holder", taking.key().holders());
-    json.writeStringProperty("period", taking.key().period());
-    json.writeStringProperty("unit", taking.unit().name());
+    JsonText.word(json, "period", taking.key().period());
+    JsonText.word(json, "unit", taking.unit().name());
     DecisionWriter.amount(json, "amount", taking.unit(), taking.amount());
     json.writeEndObject();
   }

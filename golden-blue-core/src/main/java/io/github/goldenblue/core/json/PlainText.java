@@ -59,7 +59,7 @@ final class PlainText {
 
   /** What is said in words may go over several lines. */
   private static String withoutLines(Node node, String text) {
-    boolean isProse = PROSE.stream().anyMatch(node.path()::startsWith);
+    boolean isProse = text.contains("\n") && PROSE.stream().anyMatch(node.path()::startsWith);
     return isProse ? text.replace("\n", "") : text;
   }
 

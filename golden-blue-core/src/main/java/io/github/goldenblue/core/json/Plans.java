@@ -62,7 +62,7 @@ public final class Plans {
   private static Optional<Node> root(String name, byte[] utf8, List<Fault> faults) {
     try {
       Node node = Node.root(name, WireParser.parse(utf8), faults);
-      node.refuseRepeatedKeys();
+      Walk.refuseRepeatedKeys(node);
       return Optional.of(node);
     } catch (FaultException malformed) {
       Fault fault = malformed.fault();

@@ -88,8 +88,8 @@ public final class RateBooks {
     Set<String> texts = new HashSet<>();
     try {
       Node node = Node.root(WireParser.parse(utf8), faults);
-      node.refuseRepeatedKeys();
-      node.collectTexts(texts);
+      Walk.refuseRepeatedKeys(node);
+      Walk.collectTexts(node, texts);
       PlainText.check(node);
       Optional<RateBook> book = new RateBookReader(node).read(source);
       return new RateBookDraft(source, book, faults, texts);

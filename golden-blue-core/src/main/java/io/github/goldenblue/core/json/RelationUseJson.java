@@ -12,10 +12,10 @@ final class RelationUseJson {
   static void write(JsonGenerator json, RelationUse use) {
     CapUnit unit = unit(use.kind());
     json.writeStartObject();
-    json.writeStringProperty("relation", use.relation());
-    json.writeStringProperty("kind", use.kind().name());
+    JsonText.word(json, "relation", use.relation());
+    JsonText.word(json, "kind", use.kind().name());
     JsonText.texts(json, "holder", use.holder());
-    json.writeStringProperty("period", use.period());
+    JsonText.word(json, "period", use.period());
     JsonText.texts(json, "owners", use.owners());
     if (unit == CapUnit.YUAN) {
       DecisionWriter.amount(json, "limit", unit, use.limit());

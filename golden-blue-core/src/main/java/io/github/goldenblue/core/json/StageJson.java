@@ -9,10 +9,10 @@ final class StageJson {
   private StageJson() {}
 
   static void write(JsonGenerator json, ClaimedStage stage) {
-    json.writeObjectPropertyStart("stage");
-    json.writeStringProperty("id", stage.id());
-    stage.after().ifPresent(before -> json.writeStringProperty("after", before));
-    stage.share().ifPresent(share -> json.writeStringProperty("share", share.toString()));
+    JsonText.object(json, "stage");
+    JsonText.text(json, "id", stage.id());
+    stage.after().ifPresent(before -> JsonText.text(json, "after", before));
+    stage.share().ifPresent(share -> JsonText.text(json, "share", share.toString()));
     JsonText.clause(json, "clause", stage.clause());
     json.writeEndObject();
   }

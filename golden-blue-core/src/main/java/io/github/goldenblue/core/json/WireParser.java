@@ -17,6 +17,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * Parses one JSON document. What lies deeper than any document of ours goes is not kept, but does
@@ -25,10 +26,12 @@ import tools.jackson.core.json.JsonFactory;
 final class WireParser {
   private static final int DEEPEST = 32;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final char REPLACEMENT = '\uFFFD';
   private static final Pattern OTHERWISE =
       Pattern.compile("[:;,]? *\\(?[^;:,(]*(enable|Feature)[^)]*\\)?| *\\(start marker.*");
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
+          .recyclerPool(JsonRecyclerPools.threadLocalPool())
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNumberLength(Integer.MAX_VALUE)
@@ -57,11 +60,21 @@ final class WireParser {
    * @throws FaultException if it is not UTF-8, or not one well-formed JSON value
    */
   static Wire parse(byte[] utf8) {
-    try {
-      return parse(decode(utf8));
-    } catch (CharacterCodingException malformed) {
+    String text = new String(utf8, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0 && !isWellFormed(utf8)) {
       Fault fault = new Fault(Fault.WHOLE, "bytes that are not UTF-8", "UTF-8");
-      throw new FaultException(fault, idIn(new String(utf8, StandardCharsets.UTF_8)));
+      throw new FaultException(fault, idIn(text));
+    }
+    return parse(text);
+  }
+
+  /** Whether what stands for malformed bytes in the text that was made of these stands in them. */
+  private static boolean isWellFormed(byte[] utf8) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8));
+      return true;
+    } catch (CharacterCodingException malformed) {
+      return false;
     }
   }
 
@@ -92,10 +105,6 @@ final class WireParser {
   /** The value that begins with the parser's current token. */
   static Wire value(JsonParser parser) {
     return new WireParser().value(parser, parser.currentToken());
-  }
-
-  private static String decode(byte[] utf8) throws CharacterCodingException {
-    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
   }
 
   private Wire document(JsonParser parser) {
@@ -138,7 +147,7 @@ final class WireParser {
 
   private Wire fields(JsonParser parser) {
     Map<String, Wire> byName = new LinkedHashMap<>();
-    Set<String> repeated = new LinkedHashSet<>();
+    Set<String> repeated = Set.of();
     for (JsonToken token = parser.nextToken();
         token != JsonToken.END_OBJECT;
         token = parser.nextToken()) {
@@ -148,10 +157,16 @@ final class WireParser {
         id = text.text();
       }
       if (byName.putIfAbsent(name, value) != null) {
-        repeated.add(name);
+        repeated = with(repeated, name);
       }
     }
     return new Wire.Fields(byName, repeated);
+  }
+
+  private static Set<String> with(Set<String> repeated, String name) {
+    Set<String> more = repeated.isEmpty() ? new LinkedHashSet<>() : repeated;
+    more.add(name);
+    return more;
   }
 
   private Wire items(JsonParser parser) {

@@ -3,7 +3,7 @@ package io.github.goldenblue.core.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 
 /**
  * A unit of administration by its GB/T 2260 code, such as {@code 330604}; a zone without a code of
@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * code before its dash.
  */
 public final class District implements Comparable<District> {
-  private static final Pattern CODE = Pattern.compile("[1-9][0-9]{5}(-[a-z0-9]{1,32})?");
+  private static final int DIGITS = 6;
+  private static final int LONGEST = DIGITS + 1 + 32;
   private static final String COUNTRY = "100000";
 
   private final String code;
@@ -30,7 +31,7 @@ public final class District implements Comparable<District> {
    * @throws IllegalArgumentException if the code has another form
    */
   public static District of(String code) {
-    if (!CODE.matcher(code).matches()) {
+    if (!isCode(code)) {
       throw new IllegalArgumentException("not a district code: " + code);
     }
     return new District(code);
@@ -54,6 +55,38 @@ public final class District implements Comparable<District> {
   /** Whether {@code other} is this district or inherits from it. */
   public boolean covers(District other) {
     return other.lineage.contains(code);
+  }
+
+  /** Six digits that do not begin with zero; for a zone, then a dash and letters or digits. */
+  private static boolean isCode(String code) {
+    return code.length() >= DIGITS
+        && code.length() <= LONGEST
+        && code.charAt(0) != '0'
+        && isOf(code, 0, DIGITS, District::isDigit)
+        && (code.length() == DIGITS || isZone(code));
+  }
+
+  private static boolean isZone(String code) {
+    return code.charAt(DIGITS) == '-'
+        && code.length() > DIGITS + 1
+        && isOf(code, DIGITS + 1, code.length(), letter -> isDigit(letter) || isLetter(letter));
+  }
+
+  private static boolean isOf(String code, int from, int to, IntPredicate characters) {
+    for (int i = from; i < to; i++) {
+      if (!characters.test(code.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(int character) {
+    return character >= '0' && character <= '9';
+  }
+
+  private static boolean isLetter(int character) {
+    return character >= 'a' && character <= 'z';
   }
 
   private static List<String> lineageOf(String code) {

@@ -1,8 +1,5 @@
 package io.github.goldenblue.core.value;
 
-import java.math.BigDecimal;
-import java.util.regex.Pattern;
-
 /**
  * An amount of money in yuan, exact to the fen (1 yuan = 100 fen).
  *
@@ -16,8 +13,6 @@ public final class Yuan implements Comparable<Yuan> {
   public static final Yuan ZERO = new Yuan(0);
 
   private static final long FEN_PER_YUAN = 100;
-  private static final int LONGEST = 24;
-  private static final Pattern DIGITS = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]{1,2})?");
 
   private final long fen;
 
@@ -47,13 +42,7 @@ public final class Yuan implements Comparable<Yuan> {
    * @throws ArithmeticException if the amount does not fit
    */
   public static Yuan parse(String digits) {
-    if (!DIGITS.matcher(digits).matches()) {
-      throw new NumberFormatException("not an amount of yuan with at most two decimals: " + digits);
-    }
-    if (digits.length() > LONGEST) {
-      throw new ArithmeticException("an amount of " + digits.length() + " digits");
-    }
-    return ofFen(new BigDecimal(digits).movePointRight(2).longValueExact());
+    return ofFen(YuanDigits.fen(digits));
   }
 
   /** The amount in fen. */
@@ -131,6 +120,6 @@ public final class Yuan implements Comparable<Yuan> {
   /** The amount with exactly two decimals and no grouping, such as {@code 12.50}. */
   @Override
   public String toString() {
-    return BigDecimal.valueOf(fen, 2).toPlainString();
+    return YuanDigits.of(fen);
   }
 }

@@ -56,8 +56,13 @@ final class OutputFile implements Closeable {
 
   /** Adds a line. */
   void line(String line) {
+    line(line.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Adds a line of UTF-8. */
+  void line(byte[] line) {
     try {
-      stream.write(line.getBytes(StandardCharsets.UTF_8));
+      stream.write(line);
       stream.write('\n');
     } catch (IOException unwritable) {
       throw Failure.writing(place, unwritable);

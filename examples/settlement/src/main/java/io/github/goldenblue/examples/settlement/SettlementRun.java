@@ -2,6 +2,7 @@ package io.github.goldenblue.examples.settlement;
 
 import io.github.goldenblue.core.GoldenBlue;
 import io.github.goldenblue.core.json.ClaimBatch;
+import io.github.goldenblue.core.json.DecisionWriter;
 import io.github.goldenblue.core.json.RejectedLine;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Ledger;
@@ -75,7 +76,7 @@ final class SettlementRun {
   }
 
   private void decided(Decision decision, Optional<OutputFile> file) {
-    file.ifPresent(lines -> lines.line(goldenBlue.writeDecision(decision)));
+    file.ifPresent(lines -> lines.line(new DecisionWriter().utf8(decision)));
     summary.add(decision);
   }
 }

@@ -14,14 +14,15 @@ import java.util.Map;
  * written by hand with its numbers in the code. It explains nothing and knows one district and its
  * rates.
  */
-final class PlainClaims {
+public final class PlainClaims {
   private static final LocalDate WAGE_CHANGES = LocalDate.of(2024, 1, 1);
   private static final long WAGE_BEFORE = 2070_00;
   private static final long WAGE_AFTER = 2260_00;
 
   private PlainClaims() {}
 
-  record PlainHire(
+  /** A hire. */
+  public record PlainHire(
       String employee,
       LocalDate hiredOn,
       boolean firstInsured,
@@ -55,8 +56,10 @@ final class PlainClaims {
     }
   }
 
-  record Employment(String id, LocalDate on, String enterprise, List<PlainHire> hires) {
-    static Employment of(StableEmploymentClaim claim) {
+  /** A claim for new employees. */
+  public record Employment(String id, LocalDate on, String enterprise, List<PlainHire> hires) {
+    /** The same facts. */
+    public static Employment of(StableEmploymentClaim claim) {
       return new Employment(
           claim.id(),
           claim.on(),
@@ -65,7 +68,7 @@ final class PlainClaims {
     }
 
     /** Due before caps. */
-    long fen() {
+    public long fen() {
       long fen = 0;
       int qualifying = 0;
       for (PlainHire hire : hires) {
@@ -78,7 +81,8 @@ final class PlainClaims {
     }
   }
 
-  record Intern(
+  /** A claim for an internship; money in fen. */
+  public record Intern(
       String id,
       LocalDate on,
       InternshipClaim.Programme programme,
@@ -88,7 +92,8 @@ final class PlainClaims {
       long transport,
       long commercialInsurance,
       long workInjuryInsurance) {
-    static Intern of(InternshipClaim claim) {
+    /** The same facts; what is not determined yet has no place here. */
+    public static Intern of(InternshipClaim claim) {
       return new Intern(
           claim.id(),
           claim.on(),
@@ -102,7 +107,7 @@ final class PlainClaims {
     }
 
     /** Due before caps. */
-    long fen() {
+    public long fen() {
       if (to.isBefore(from.plusMonths(1))) {
         return 0;
       }
@@ -127,8 +132,10 @@ final class PlainClaims {
     }
   }
 
-  record Agency(String id, LocalDate on, String agency, int recruits, long perHead) {
-    static Agency of(AgencyReferralClaim claim) {
+  /** A claim of an agency; money in fen. */
+  public record Agency(String id, LocalDate on, String agency, int recruits, long perHead) {
+    /** The same facts; what is not determined yet has no place here. */
+    public static Agency of(AgencyReferralClaim claim) {
       return new Agency(
           claim.id(),
           claim.on(),
@@ -140,7 +147,8 @@ final class PlainClaims {
 
   private record AgencyYear(String agency, int year) {}
 
-  static long employment(List<Employment> claims) {
+  /** Due before caps, in fen. */
+  public static long employment(List<Employment> claims) {
     long fen = 0;
     for (Employment claim : claims) {
       fen += claim.fen();
@@ -148,7 +156,8 @@ final class PlainClaims {
     return fen;
   }
 
-  static long internships(List<Intern> claims) {
+  /** Due before caps, in fen. */
+  public static long internships(List<Intern> claims) {
     long fen = 0;
     for (Intern claim : claims) {
       fen += claim.fen();
@@ -156,19 +165,33 @@ final class PlainClaims {
     return fen;
   }
 
-  /** Paid after the yearly cap, claims in the order of their days. */
-  static long agencies(List<Agency> claims) {
-    Map<AgencyYear, Long> used = new HashMap<>();
+  /** Paid after the yearly cap, in fen, claims in the order of their days. */
+  public static long agencies(List<Agency> claims) {
+    AgencyAccounts accounts = new AgencyAccounts();
     long fen = 0;
     for (Agency claim : claims) {
-      if (claim.recruits() >= 5) {
-        AgencyYear account = new AgencyYear(claim.agency(), claim.on().getYear());
-        long before = used.getOrDefault(account, 0L);
-        long paid = Math.min(claim.recruits() * claim.perHead(), 100_000_00 - before);
-        used.put(account, before + paid);
-        fen += paid;
-      }
+      fen += accounts.pay(claim);
     }
     return fen;
+  }
+
+  /** What the agencies were paid in each year. */
+  public static final class AgencyAccounts {
+    private final Map<AgencyYear, Long> used = new HashMap<>();
+
+    /** Of nobody yet. */
+    public AgencyAccounts() {}
+
+    /** Paid after the yearly cap, in fen; whoever comes later has what is left. */
+    public long pay(Agency claim) {
+      if (claim.recruits() < 5) {
+        return 0;
+      }
+      AgencyYear account = new AgencyYear(claim.agency(), claim.on().getYear());
+      long before = used.getOrDefault(account, 0L);
+      long paid = Math.min(claim.recruits() * claim.perHead(), 100_000_00 - before);
+      used.put(account, before + paid);
+      return paid;
+    }
   }
 }

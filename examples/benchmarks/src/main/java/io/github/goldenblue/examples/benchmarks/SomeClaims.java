@@ -16,7 +16,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Claims that measurements are taken on: always the same ones, of the days of Shangyu's plan. */
-final class SomeClaims {
+public final class SomeClaims {
   private static final District SHANGYU = District.of("330604");
   private static final LocalDate FIRST = LocalDate.of(2022, 5, 16);
   private static final int DAYS = 900;
@@ -28,17 +28,17 @@ final class SomeClaims {
   private SomeClaims() {}
 
   /** Of 10 to 20 hires each, of whom most meet every condition. */
-  static List<StableEmploymentClaim> stableEmployment(int count) {
+  public static List<StableEmploymentClaim> stableEmployment(int count) {
     return claims(count, new SomeClaims()::stableEmploymentClaim);
   }
 
   /** Of one to nine months, in which the minimum wage may change. */
-  static List<InternshipClaim> internships(int count) {
+  public static List<InternshipClaim> internships(int count) {
     return claims(count, new SomeClaims()::internship);
   }
 
   /** Of agencies with some ten claims each, some of which reach their yearly cap. */
-  static List<AgencyReferralClaim> agencyReferrals(int count) {
+  public static List<AgencyReferralClaim> agencyReferrals(int count) {
     return agencyReferrals(count, Math.max(1, count / 10));
   }
 

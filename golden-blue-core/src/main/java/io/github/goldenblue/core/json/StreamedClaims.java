@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The claims of a batch that is too large for memory, from JSON lines of any number of files. They
@@ -24,6 +26,7 @@ public final class StreamedClaims {
   private final LineRejects rejects = new LineRejects();
   private final List<String> files = new ArrayList<>();
   private long lines;
+  private @Nullable LinePlace last;
 
   /** Takes what was looked at. */
   @FunctionalInterface
@@ -81,6 +84,7 @@ public final class StreamedClaims {
 
   /** Reads a claim that was put aside; empty if it is rejected. */
   public Optional<Claim> claim(ClaimLine line) {
+    last = line.place();
     try {
       Claim claim = reader.read(line.utf8());
       if (ids.count(line.id()) == 1) {
@@ -93,9 +97,13 @@ public final class StreamedClaims {
     return Optional.empty();
   }
 
-  /** Says that settlement refused a claim. */
-  public void reject(ClaimLine line, Rejection rejection) {
-    rejects.add(line.place(), rejection.claimId(), rejection.faults());
+  /**
+   * Says that settlement refused the claim that was read last.
+   *
+   * @throws NullPointerException if none was read
+   */
+  public void reject(Rejection rejection) {
+    rejects.add(Objects.requireNonNull(last), rejection.claimId(), rejection.faults());
   }
 
   /** Every line that was not decided, in the order of the input, once all claims were read. */

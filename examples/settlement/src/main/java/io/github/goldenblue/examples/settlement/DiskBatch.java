@@ -16,6 +16,7 @@ import io.github.goldenblue.examples.settlement.ondisk.WorkFolderException;
 import io.github.goldenblue.examples.settlement.ondisk.WorkFolderException.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -61,6 +62,8 @@ final class DiskBatch implements Batch {
     } catch (WorkFolderException refused) {
       String reason = refused.reason() == Reason.IN_USE ? "in-use" : "not-empty";
       throw new Failure(Phrase.of("failure.work-folder-" + reason, path, refused.path()), refused);
+    } catch (FileAlreadyExistsException file) {
+      throw new Failure(Phrase.of("failure.write", path, Phrase.of("reason.no-such-folder")), file);
     } catch (IOException unwritable) {
       throw Failure.writing(path, unwritable);
     }

@@ -36,14 +36,15 @@ final class LineRejects {
     Map<String, List<LinePlace>> byId = new HashMap<>();
     lines.forEach(
         line -> byId.computeIfAbsent(line.claimId(), id -> new ArrayList<>(1)).add(line.place()));
-    byId.put("", List.of());
-    return Stream.concat(
-            lines.stream().map(line -> withDoubles(line, byId.get(line.claimId()))), more.stream())
+    byId.remove("");
+    return Stream.concat(lines.stream().map(line -> withDoubles(line, byId)), more.stream())
         .sorted(order)
         .toList();
   }
 
-  private static RejectedLine withDoubles(RejectedLine line, List<LinePlace> places) {
+  private static RejectedLine withDoubles(
+      RejectedLine line, Map<String, List<LinePlace>> byId) {
+    List<LinePlace> places = byId.getOrDefault(line.claimId(), List.of());
     if (places.size() < 2) {
       return line;
     }

@@ -13,6 +13,7 @@ module io.github.goldenblue.examples.settlement {
   requires io.github.goldenblue.training;
   requires me.tongfei.progressbar;
   requires org.apache.commons.csv;
+  requires org.apache.lucene.core;
   // The generated templates say by an annotation from there what made them.
   requires static java.compiler;
   requires static org.immutables.value.annotations;

@@ -1,7 +1,6 @@
 package io.github.goldenblue.core.json;
 
 import io.github.goldenblue.core.facts.Claim;
-import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.facts.InvalidClaimException;
 import io.github.goldenblue.core.settle.Rejection;
 import java.io.IOException;
@@ -9,7 +8,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +24,7 @@ public final class ClaimBatch {
   private final ClaimReader reader;
   private final Map<String, Claim> claims = new LinkedHashMap<>();
   private final Map<String, LinePlace> firstPlaces = new HashMap<>();
-  private final Map<String, List<LinePlace>> doubled = new LinkedHashMap<>();
-  private final List<RejectedLine> rejected = new ArrayList<>();
+  private final LineRejects rejects = new LineRejects();
   private final List<String> files = new ArrayList<>();
   private long lines;
 
@@ -74,28 +71,23 @@ public final class ClaimBatch {
    * @param bySettlement the claims of this batch that settlement refused
    */
   public List<RejectedLine> rejected(Collection<Rejection> bySettlement) {
-    List<RejectedLine> all = new ArrayList<>();
-    rejected.forEach(line -> all.add(withDoubles(line)));
+    List<RejectedLine> refused = new ArrayList<>();
     for (Rejection rejection : bySettlement) {
       LinePlace place = Objects.requireNonNull(firstPlaces.get(rejection.claimId()));
-      all.add(new RejectedLine(place, rejection.claimId(), rejection.faults()));
+      refused.add(new RejectedLine(place, rejection.claimId(), rejection.faults()));
     }
-    all.sort(
-        Comparator.comparing((RejectedLine line) -> files.indexOf(line.place().file()))
-            .thenComparing(line -> line.place().line()));
-    return all;
+    return rejects.inOrder(files, refused);
   }
 
   private void read(LinePlace place, LineSplitter.Line line) {
     try {
       if (line.isTooLong()) {
-        Fault tooLong = new Fault(Fault.WHOLE, "a longer line", LineSplitter.longest());
-        throw new InvalidClaimException("", List.of(tooLong));
+        throw new InvalidClaimException("", List.of(LineSplitter.Line.tooLong()));
       }
       Claim claim = reader.read(line.utf8());
       add(place, claim);
     } catch (InvalidClaimException invalid) {
-      rejected.add(new RejectedLine(place, invalid.claimId(), invalid.faults()));
+      rejects.add(place, invalid.claimId(), invalid.faults());
       if (!invalid.claimId().isEmpty()) {
         register(place, invalid.claimId());
       }
@@ -106,7 +98,7 @@ public final class ClaimBatch {
     if (register(place, claim.id())) {
       claims.put(claim.id(), claim);
     } else {
-      rejected.add(new RejectedLine(place, claim.id(), List.of()));
+      rejects.add(place, claim.id(), List.of());
     }
   }
 
@@ -116,22 +108,9 @@ public final class ClaimBatch {
     if (first == null) {
       return true;
     }
-    doubled.computeIfAbsent(id, key -> new ArrayList<>(List.of(first))).add(place);
     if (claims.remove(id) != null) {
-      rejected.add(new RejectedLine(first, id, List.of()));
+      rejects.add(first, id, List.of());
     }
     return false;
-  }
-
-  private RejectedLine withDoubles(RejectedLine line) {
-    List<LinePlace> places = doubled.getOrDefault(line.claimId(), List.of());
-    if (places.isEmpty()) {
-      return line;
-    }
-    List<LinePlace> others = new ArrayList<>(places);
-    others.remove(line.place());
-    List<Fault> faults = new ArrayList<>(line.faults());
-    faults.add(new Fault("id", line.claimId() + ", also at " + others, "one line for each id"));
-    return new RejectedLine(line.place(), line.claimId(), faults);
   }
 }

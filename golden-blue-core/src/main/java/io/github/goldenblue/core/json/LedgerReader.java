@@ -80,7 +80,7 @@ public final class LedgerReader {
     line++;
     byte[] utf8 = next.utf8();
     if (next.isTooLong()) {
-      throw fault("", new Fault(Fault.WHOLE, "a longer line", LineSplitter.longest()));
+      throw fault("", LineSplitter.Line.tooLong());
     }
     if (!next.isEnded()) {
       refuseOtherEnd(utf8);

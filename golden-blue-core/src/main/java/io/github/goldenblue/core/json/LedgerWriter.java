@@ -29,28 +29,41 @@ public final class LedgerWriter {
    * @throws IOException if the stream fails
    */
   public static LedgerSeal write(Ledger ledger, OutputStream stream) throws IOException {
-    TreeMap<Integer, List<LedgerEntry>> batches =
-        ledger.entries().stream()
-            .collect(Collectors.groupingBy(LedgerEntry::batch, TreeMap::new, Collectors.toList()));
-    List<LedgerEntry> ofLast =
-        Optional.ofNullable(batches.remove(ledger.batches())).orElse(List.of());
-    Optional<LedgerSeal> seal = Optional.empty();
-    for (List<LedgerEntry> entries : batches.values()) {
-      LedgerEntry any = entries.get(0);
-      seal = Optional.of(part(stream, seal, entries, any.batch(), any.decidedOn()));
-    }
-    return part(stream, seal, ofLast, ledger.batches(), ledger.decidedOn());
+    return write(ledger.entries(), ledger.batches(), ledger.decidedOn(), part -> {}, stream);
   }
 
-  private static LedgerSeal part(
-      OutputStream stream,
-      Optional<LedgerSeal> before,
+  /** Writes what comes into the part of the last batch after the entries that are given. */
+  @FunctionalInterface
+  interface Rest {
+    void to(LedgerPart part) throws IOException;
+  }
+
+  /**
+   * Writes a ledger of which not all entries are given.
+   *
+   * @param entries by batch, {@code on} and id
+   * @param ofLast all others, which are of the last batch
+   */
+  static LedgerSeal write(
       List<LedgerEntry> entries,
-      int batch,
-      Optional<LocalDate> decidedOn)
+      int batches,
+      Optional<LocalDate> decidedOn,
+      Rest ofLast,
+      OutputStream stream)
       throws IOException {
-    LedgerPart part = new LedgerPart(stream, before);
-    part.entries(entries);
-    return part.seal(batch, decidedOn);
+    TreeMap<Integer, List<LedgerEntry>> before =
+        entries.stream()
+            .collect(Collectors.groupingBy(LedgerEntry::batch, TreeMap::new, Collectors.toList()));
+    List<LedgerEntry> last = Optional.ofNullable(before.remove(batches)).orElse(List.of());
+    Optional<LedgerSeal> seal = Optional.empty();
+    for (List<LedgerEntry> batch : before.values()) {
+      LedgerPart part = new LedgerPart(stream, seal);
+      part.entries(batch);
+      seal = Optional.of(part.seal(batch.get(0).batch(), batch.get(0).decidedOn()));
+    }
+    LedgerPart part = new LedgerPart(stream, seal);
+    part.entries(last);
+    ofLast.to(part);
+    return part.seal(batches, decidedOn);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.goldenblue.core.json;
 
+import io.github.goldenblue.core.facts.Fault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,6 +43,11 @@ final class LineSplitter {
     /** Whether a line feed follows. */
     boolean isEnded() {
       return isEnded;
+    }
+
+    /** What is wrong with one that is too long. */
+    static Fault tooLong() {
+      return new Fault(Fault.WHOLE, "a longer line", "a line of at most " + LONGEST + " bytes");
     }
 
     boolean isBlank() {
@@ -102,9 +108,5 @@ final class LineSplitter {
       end++;
     }
     return end;
-  }
-
-  static String longest() {
-    return "a line of at most " + LONGEST + " bytes";
   }
 }

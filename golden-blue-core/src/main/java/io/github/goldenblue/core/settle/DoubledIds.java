@@ -1,12 +1,10 @@
 package io.github.goldenblue.core.settle;
 
 import io.github.goldenblue.core.facts.Claim;
-import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.facts.InvalidClaimException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,9 +34,7 @@ final class DoubledIds {
    */
   void refuse(Claim claim) {
     if (isOf(claim)) {
-      String found = counts.get(claim.id()) + " claims of the id " + claim.id();
-      Fault fault = new Fault("id", found, "one claim of each id in a batch");
-      throw new InvalidClaimException(claim.id(), List.of(fault));
+      throw BatchIds.doubled(claim.id(), counts.getOrDefault(claim.id(), 0));
     }
   }
 }

@@ -37,7 +37,7 @@ public final class Ledger {
    * @throws IllegalArgumentException if two have the same id, or their takings do not add up
    */
   public static Ledger of(Collection<LedgerEntry> entries) {
-    LedgerDraft draft = new LedgerDraft(EMPTY);
+    WholeDraft draft = new WholeDraft(EMPTY);
     int batches = 0;
     Optional<LocalDate> latest = Optional.empty();
     for (LedgerEntry entry : entries) {
@@ -139,7 +139,7 @@ public final class Ledger {
 
   /** This ledger with these entries; one that is there under the same id is replaced. */
   public Ledger with(Collection<LedgerEntry> more) {
-    LedgerDraft draft = new LedgerDraft(this);
+    WholeDraft draft = new WholeDraft(this);
     more.forEach(draft::record);
     return draft.ledger();
   }

@@ -2,44 +2,31 @@ package io.github.goldenblue.core.settle;
 
 import io.github.goldenblue.core.rates.CapKey;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger while a batch is folded over it: the ledger before, and what has changed since. */
-final class LedgerDraft {
+class LedgerDraft {
   private final Ledger before;
+  private final Balances balances;
   private final Map<String, LedgerEntry> entries = new HashMap<>();
-  private final Map<CapKey, Long> used = new HashMap<>();
-  private final Set<CapKey> watched;
-  private List<Movement> movements = new ArrayList<>(0);
-
-  LedgerDraft(Ledger before) {
-    this(before, Set.of());
-  }
 
   /**
-   * For a part of a batch.
+   * Nothing has changed yet.
    *
-   * @param watched the accounts of which it notes every movement
+   * @param balances the accounts of the ledger before
    */
-  LedgerDraft(Ledger before, Set<CapKey> watched) {
+  LedgerDraft(Ledger before, Balances balances) {
     this.before = before;
-    this.watched = watched;
+    this.balances = balances;
   }
 
-  /** How watched accounts moved since this was last asked. */
-  List<Movement> movements() {
-    if (movements.isEmpty()) {
-      return List.of();
-    }
-    List<Movement> since = movements;
-    movements = new ArrayList<>(0);
-    return since;
+  Ledger before() {
+    return before;
   }
 
   Optional<LocalDate> decidedOn() {
@@ -56,47 +43,34 @@ final class LedgerDraft {
   }
 
   long used(CapKey key) {
-    Long changed = used.get(key);
-    return changed != null ? changed : before.used(key);
+    return balances.used(key);
   }
 
   /** Adds an entry; what an earlier one of the same id took is freed. */
   void record(LedgerEntry entry) {
     free(entry.id());
     entries.put(entry.id(), entry);
-    entry.takings().forEach(taking -> add(taking.key(), taking.amount()));
+    entry.takings().forEach(taking -> balances.add(taking.key(), taking.amount()));
   }
 
   /** Frees what the claim took, so that it can be decided anew. */
   void free(String claimId) {
     LedgerEntry earlier = entry(claimId);
     if (earlier != null) {
-      earlier.takings().forEach(taking -> add(taking.key(), -taking.amount()));
+      earlier.takings().forEach(taking -> balances.add(taking.key(), -taking.amount()));
       entries.put(claimId, earlier.withLines(List.of()));
     }
   }
 
-  /** The entries that are new or another. */
-  List<LedgerEntry> changed() {
-    return List.copyOf(entries.values());
+  /** The entries that are new or another, by the ids of their claims. */
+  Map<String, LedgerEntry> changed() {
+    return Collections.unmodifiableMap(entries);
   }
 
-  boolean isChanged() {
-    return !entries.isEmpty();
-  }
-
-  Ledger ledger() {
-    return new Ledger(
-        before.batches(),
-        before.decidedOn(),
-        before.entryLayers().with(entries),
-        before.usedLayers().with(used));
-  }
-
-  private void add(CapKey key, long amount) {
-    if (!watched.isEmpty() && watched.contains(key)) {
-      movements.add(new Movement(key, amount));
-    }
-    used.put(key, Math.addExact(used(key), amount));
+  /**
+   * Lets go of an entry that is new and that nothing will ask for again; what it takes stays taken.
+   */
+  void release(String claimId) {
+    entries.remove(claimId);
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PartFold {
   private final Decider decider;
   private final LedgerDraft draft;
+  private final WatchedBalances balances;
   private final DoubledIds doubled;
   private @Nullable Assessment last;
 
@@ -23,11 +24,13 @@ final class PartFold {
    *
    * @param decider how a claim is decided
    * @param draft the ledger as this part knows it
+   * @param balances the accounts of the draft
    * @param doubled the ids that more than one claim of the batch has
    */
-  PartFold(Decider decider, LedgerDraft draft, DoubledIds doubled) {
+  PartFold(Decider decider, LedgerDraft draft, WatchedBalances balances, DoubledIds doubled) {
     this.decider = decider;
     this.draft = draft;
+    this.balances = balances;
     this.doubled = doubled;
   }
 
@@ -37,11 +40,11 @@ final class PartFold {
       Decision decision = decider.step(draft, claim, () -> assess(claim));
       List<CapKey> accounts = decision.caps().isEmpty() ? List.of() : accounts();
       return new Decided(
-          claim, Optional.of(decision), Optional.empty(), accounts, draft.movements());
+          claim, Optional.of(decision), Optional.empty(), accounts, balances.movements());
     } catch (InvalidClaimException invalid) {
       Rejection rejection = new Rejection(claim.id(), invalid.faults());
       return new Decided(
-          claim, Optional.empty(), Optional.of(rejection), List.of(), draft.movements());
+          claim, Optional.empty(), Optional.of(rejection), List.of(), balances.movements());
     }
   }
 

@@ -68,7 +68,7 @@ final class RevisionFold {
   }
 
   private void fold(Collection<? extends Claim> claims, int batch) {
-    LedgerDraft draft = new LedgerDraft(revised.withBatch(decider.decidedOn()));
+    WholeDraft draft = new WholeDraft(revised.withBatch(decider.decidedOn()));
     DoubledIds doubled = new DoubledIds(claims);
     for (Claim claim : claims.stream().sorted(ClaimOrder.CANONICAL).toList()) {
       if (!check.isTooLate(claim, batch)) {

@@ -51,7 +51,7 @@ public final class Settlement {
       throw new IllegalArgumentException(
           "no batch is begun for " + decider.decidedOn() + " in " + ledger);
     }
-    LedgerDraft draft = new LedgerDraft(ledger);
+    WholeDraft draft = new WholeDraft(ledger);
     Decision decision = decider.step(draft, claim);
     return new Step(decision, draft.ledger());
   }
@@ -79,7 +79,7 @@ public final class Settlement {
       Collection<? extends Claim> batch,
       Consumer<Decision> decisions,
       Consumer<Rejection> rejections) {
-    LedgerDraft draft = new LedgerDraft(ledger.withBatch(decider.decidedOn()));
+    WholeDraft draft = new WholeDraft(ledger.withBatch(decider.decidedOn()));
     DoubledIds doubled = new DoubledIds(batch);
     for (Claim claim : inOrder(batch)) {
       try {
@@ -90,6 +90,30 @@ public final class Settlement {
       }
     }
     return draft.isChanged() ? draft.ledger() : ledger;
+  }
+
+  /**
+   * Decides a batch of any size claim by claim, and keeps none of them: decisions, rejections and
+   * ledger entries are handed out as they fall, and are what {@link #settle} makes of the batch.
+   * What stays in memory is the ledger before, about 40 bytes for each id and each account, and
+   * those entries that later claims of the batch go on from.
+   *
+   * <pre>{@code
+   * StreamedBatch batch = settlement.stream(ledger, ids, decisions, rejections, entries);
+   * inOrder.forEach(batch::next);
+   * batch.ledger();
+   * }</pre>
+   *
+   * @param ids of all claims that will come, gathered beforehand
+   * @throws IllegalArgumentException if the decision date goes back behind an earlier batch's
+   */
+  public StreamedBatch stream(
+      Ledger ledger,
+      BatchIds ids,
+      Consumer<Decision> decisions,
+      Consumer<Rejection> rejections,
+      EntrySink entries) {
+    return new StreamedBatch(decider, ledger, ids, decisions, rejections, entries);
   }
 
   private static <C extends Claim> List<C> inOrder(Collection<C> batch) {
@@ -142,11 +166,13 @@ public final class Settlement {
    */
   public SettledPart settlePart(
       Ledger ledger, Collection<? extends Claim> part, Set<CapKey> shared) {
-    LedgerDraft draft = new LedgerDraft(ledger.withBatch(decider.decidedOn()), shared);
-    PartFold fold = new PartFold(decider, draft, new DoubledIds(part));
+    Ledger begun = ledger.withBatch(decider.decidedOn());
+    WatchedBalances balances = new WatchedBalances(new ListedBalances(begun), shared);
+    LedgerDraft draft = new LedgerDraft(begun, balances);
+    PartFold fold = new PartFold(decider, draft, balances, new DoubledIds(part));
     List<Decided> decided = new ArrayList<>(part.size());
     inOrder(part).forEach(claim -> decided.add(fold.next(claim)));
-    return new SettledPart(decided, draft.changed());
+    return new SettledPart(decided, List.copyOf(draft.changed().values()));
   }
 
   /**

@@ -41,8 +41,15 @@ public final class RandomHistory {
   }
 
   /** A batch on its way: what it is settled by, and against which ledger. */
-  record Leg(Settlement settlement, Ledger before, List<Claim> batch) {
-    Ledger after() {
+  public record Leg(Settlement settlement, Ledger before, List<Claim> batch) {
+    /** With the claims of another batch too, so that claims of one batch go on from each other. */
+    public Leg and(Leg next) {
+      return new Leg(
+          settlement, before, Stream.concat(batch.stream(), next.batch.stream()).toList());
+    }
+
+    /** The ledger after it. */
+    public Ledger after() {
       return settlement.settle(before, batch).ledger();
     }
   }
@@ -61,12 +68,14 @@ public final class RandomHistory {
     return Stream.concat(Stream.of(Ledger.EMPTY), legs.stream().map(Leg::after)).toList();
   }
 
-  static List<Leg> legsOfClaims(Random random, int batches) {
+  /** So many batches on their way. */
+  public static List<Leg> legsOfClaims(Random random, int batches) {
     RandomHistory history = new RandomHistory(random);
     return history.settled(history.book(), batches, history::claim);
   }
 
-  static List<Leg> legsOfCrews(Random random, int batches) {
+  /** The same, of crews with several payees and any caps and relations. */
+  public static List<Leg> legsOfCrews(Random random, int batches) {
     RandomCrew crew = new RandomCrew(random);
     IntFunction<Claim> claims =
         i -> random.nextInt(3) == 0 ? crew.open("c" + i) : crew.determined(crew.open("c" + i));

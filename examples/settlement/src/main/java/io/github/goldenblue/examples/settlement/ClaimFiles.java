@@ -36,17 +36,33 @@ record ClaimFiles(List<Place> files) {
    */
   ClaimBatch read(ClaimReader reader, Streams streams, Messages messages) {
     ClaimBatch batch = new ClaimBatch(reader);
-    long bytes = bytes();
-    Progress.Unit unit = Progress.Unit.ofBytes(bytes);
-    try (Progress progress = Progress.of(streams, messages.of("progress.read"), bytes, unit)) {
-      files.forEach(file -> read(batch, file, streams, progress));
-    }
+    read(streams, messages, batch::read);
     return batch;
   }
 
-  private static void read(ClaimBatch batch, Place file, Streams streams, Progress progress) {
+  /** Reads one file. */
+  @FunctionalInterface
+  interface Reading {
+    /** Reads the stream to its end; the name is what the file was named. */
+    void of(String name, InputStream stream) throws IOException;
+  }
+
+  /**
+   * Reads all of them, one after the other.
+   *
+   * @throws Failure naming the file, if one cannot be read
+   */
+  void read(Streams streams, Messages messages, Reading reading) {
+    long bytes = bytes();
+    Progress.Unit unit = Progress.Unit.ofBytes(bytes);
+    try (Progress progress = Progress.of(streams, messages.of("progress.read"), bytes, unit)) {
+      files.forEach(file -> read(reading, file, streams, progress));
+    }
+  }
+
+  private static void read(Reading reading, Place file, Streams streams, Progress progress) {
     try (InputStream stream = new CountedStream(file.open(streams), progress)) {
-      batch.read(file.name(), stream);
+      reading.of(file.name(), stream);
     } catch (IOException unreadable) {
       throw Failure.reading(file, unreadable);
     }

@@ -1,5 +1,6 @@
 package io.github.goldenblue.examples.settlement;
 
+import io.github.goldenblue.core.json.LedgerWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,7 +35,7 @@ final class LedgerCompactCommand implements Callable<Integer> {
       source.warn(streams, messages);
       outputs
           .open(Optional.of(compacted), streams)
-          .ifPresent(output -> output.ledger(source.ledger()));
+          .ifPresent(output -> output.write(stream -> LedgerWriter.write(source.ledger(), stream)));
       outputs.publish();
       if (!outputs.names().isEmpty()) {
         String names = String.join(", ", outputs.names());

@@ -1,7 +1,5 @@
 package io.github.goldenblue.examples.settlement;
 
-import io.github.goldenblue.core.json.LedgerWriter;
-import io.github.goldenblue.core.settle.Ledger;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -69,10 +67,17 @@ final class OutputFile implements Closeable {
     }
   }
 
-  /** Adds a ledger. */
-  void ledger(Ledger ledger) {
+  /** Something that writes lines. */
+  @FunctionalInterface
+  interface Writing {
+    /** Writes them. */
+    void to(OutputStream stream) throws IOException;
+  }
+
+  /** Adds what something writes. */
+  void write(Writing lines) {
     try {
-      LedgerWriter.write(ledger, stream);
+      lines.to(stream);
     } catch (IOException unwritable) {
       throw Failure.writing(place, unwritable);
     }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
     customSynopsis = {
       "golden-blue settle CLAIMS.jsonl... [-o=DECISIONS.jsonl] [--rejects=FILE]",
       "        [--ledger=FILE] [--ledger-out=FILE | --append]",
-      "        [--rates=FILE|FOLDER]... [--decided-on=YYYY-MM-DD] [--lang=zh|en]"
+      "        [--rates=FILE|FOLDER]... [--decided-on=YYYY-MM-DD] [--work-folder=FOLDER]",
+      "        [--lang=zh|en]"
     })
 final class SettleCommand implements Callable<Integer> {
   private static final int ALL_DECIDED = 0;

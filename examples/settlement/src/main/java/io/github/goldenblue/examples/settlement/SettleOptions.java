@@ -1,5 +1,7 @@
 package io.github.goldenblue.examples.settlement;
 
+import io.github.goldenblue.core.json.ClaimReader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +29,21 @@ final class SettleOptions {
   @Option(names = "--append")
   private boolean isAppended;
 
+  @Option(names = "--work-folder", paramLabel = "FOLDER")
+  private Optional<Path> workFolder = Optional.empty();
+
   @Mixin private KnownRates known = new KnownRates();
 
   /** The claims to settle. */
   ClaimFiles claims() {
     return new ClaimFiles(claims);
+  }
+
+  /** Where the claims are kept until they are settled. */
+  Batch batch(ClaimReader reader) {
+    return workFolder.isPresent()
+        ? DiskBatch.in(workFolder.get(), reader, ledgerOut.isPresent())
+        : new MemoryBatch(reader);
   }
 
   /** The ledger to go on from. */
@@ -76,6 +88,9 @@ final class SettleOptions {
     if (isAppended
         && (ledgerOut.isPresent() || ledger.filter(file -> !file.isStandard()).isEmpty())) {
       return Optional.of(Phrase.of("usage.append"));
+    }
+    if (isAppended && workFolder.isPresent()) {
+      return Optional.of(Phrase.of("usage.work-folder"));
     }
     Clashes clashes = new Clashes();
     claims.forEach(clashes::reads);

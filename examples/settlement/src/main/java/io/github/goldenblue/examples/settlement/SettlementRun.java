@@ -1,12 +1,11 @@
 package io.github.goldenblue.examples.settlement;
 
 import io.github.goldenblue.core.GoldenBlue;
-import io.github.goldenblue.core.json.ClaimBatch;
 import io.github.goldenblue.core.json.DecisionWriter;
 import io.github.goldenblue.core.json.RejectedLine;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Ledger;
-import io.github.goldenblue.core.settle.Rejection;
+import io.github.goldenblue.core.settle.Settlement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,6 @@ final class SettlementRun {
   private final Streams streams;
   private final Messages messages;
   private final Summary summary = new Summary();
-  private final List<Rejection> rejections = new ArrayList<>();
 
   /** One run. */
   SettlementRun(GoldenBlue goldenBlue, SettleOptions options, Streams streams, Messages messages) {
@@ -36,42 +34,31 @@ final class SettlementRun {
    *     the ledger that cannot be appended to
    */
   Settled on(Optional<LedgerSource> before) {
-    try (Outputs outputs = new Outputs()) {
+    try (Batch batch = options.batch(goldenBlue.claims());
+        Outputs outputs = new Outputs()) {
       Optional<OutputFile> rejectsFile = outputs.open(options.rejects(), streams);
       Optional<OutputFile> decisionsFile = outputs.open(options.decisions(), streams);
       Optional<OutputFile> ledgerFile = outputs.open(options.ledgerOut(), streams);
-      ClaimBatch batch = options.claims().read(goldenBlue.claims(), streams, messages);
-      Ledger ledger = before.map(LedgerSource::ledger).orElse(Ledger.EMPTY);
-      Ledger after = decide(ledger, batch, decisionsFile);
-      List<RejectedLine> rejected = batch.rejected(rejections);
+      batch.read(options.claims(), streams, messages);
+      decide(before.map(LedgerSource::ledger).orElse(Ledger.EMPTY), batch, decisionsFile);
+      List<RejectedLine> rejected = batch.rejected();
       rejectsFile.ifPresent(file -> rejected.forEach(line -> file.line(line.toJson())));
-      ledgerFile.ifPresent(file -> file.ledger(after));
+      ledgerFile.ifPresent(batch::writeLedger);
       outputs.publish();
       List<String> written = new ArrayList<>(outputs.names());
       before
-          .filter(source -> source.append(after))
+          .filter(source -> batch.ledger().filter(source::append).isPresent())
           .ifPresent(source -> written.add(source.place().name()));
       return new Settled(batch.lines(), summary, rejected, written);
     }
   }
 
-  private Ledger decide(Ledger before, ClaimBatch batch, Optional<OutputFile> file) {
-    int claims = batch.claims().size();
+  private void decide(Ledger before, Batch batch, Optional<OutputFile> file) {
     Progress.Unit unit = new Progress.Unit("", 1);
-    try (Progress progress = Progress.of(streams, messages.of("progress.decide"), claims, unit)) {
-      return goldenBlue
-          .settlement(options.known().decidedOn())
-          .settle(
-              before,
-              batch.claims(),
-              decision -> {
-                progress.by(1);
-                decided(decision, file);
-              },
-              rejection -> {
-                progress.by(1);
-                rejections.add(rejection);
-              });
+    String title = messages.of("progress.decide");
+    try (Progress progress = Progress.of(streams, title, batch.claims(), unit)) {
+      Settlement settlement = goldenBlue.settlement(options.known().decidedOn());
+      batch.settle(settlement, before, decision -> decided(decision, file), progress);
     }
   }
 

@@ -3,17 +3,13 @@ package io.github.goldenblue.examples.settlement;
 import static io.github.goldenblue.examples.settlement.Claims.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +79,10 @@ class LedgerKilledTest {
 
   /** Settles in a process that is killed once the ledger is longer than this. */
   private void kill(long length, String... output) throws Exception {
-    Process run = start(output);
+    List<String> arguments = new ArrayList<>(List.of("settle", claims.toString()));
+    arguments.addAll(List.of("--ledger", ledger.toString()));
+    arguments.addAll(List.of(output));
+    Process run = OwnProcess.start(arguments.toArray());
     try {
       while (run.isAlive() && Files.size(ledger) <= length) {
         Thread.sleep(1);
@@ -91,22 +90,5 @@ class LedgerKilledTest {
     } finally {
       run.destroyForcibly().waitFor();
     }
-  }
-
-  private Process start(String... output) throws IOException {
-    String path =
-        Stream.of("java.class.path", "jdk.module.path")
-            .map(System::getProperty)
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(File.pathSeparator));
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", path, Main.class.getName()));
-    command.addAll(List.of("settle", claims.toString(), "--ledger", ledger.toString()));
-    command.addAll(List.of(output));
-    return new ProcessBuilder(command)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
   }
 }

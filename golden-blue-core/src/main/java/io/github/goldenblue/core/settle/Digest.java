@@ -4,9 +4,8 @@ package io.github.goldenblue.core.settle;
  * Half of a SHA-256, by which ids and accounts are known where there are too many to be kept.
  *
  * <p>It is as good as the text itself. That any two of a thousand million texts share one by chance
- * is less likely than 10<sup>-20</sup>. To find two on purpose takes 2<sup>64</sup> tries, and
- * whoever did would gain nothing: two ids that share one are refused as doubled, and two accounts
- * that share one draw on the same room, so that never more is paid than without.
+ * is less likely than 10<sup>-20</sup>; to find two on purpose takes 2<sup>64</sup> tries, which
+ * cost more than any subsidy pays. Two ids that shared one would be refused as doubled.
  *
  * @param high its first 64 bits
  * @param low its other 64 bits

@@ -3,9 +3,9 @@ package io.github.goldenblue.core.settle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number for each digest, zero where none was set, in about 40 bytes each. Digests are even, so
- * their first bits say the part in which one stands; each part grows by itself, so that growing
- * never takes room for all of them twice.
+ * A number for each digest, zero where none was set, in about 40 bytes each. Digests spread evenly,
+ * so the first bits of one say the part in which it stands; each part grows by itself, so that
+ * growing never takes room for all of them twice.
  */
 final class DigestMap {
   private static final int PART_BITS = 8;

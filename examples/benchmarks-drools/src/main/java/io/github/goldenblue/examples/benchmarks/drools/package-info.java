@@ -1,6 +1,6 @@
 /**
- * The subsidies that are measured, decided by rules of Drools. Built only with {@code -Pdrools}; the
- * benchmarks here and those they stand beside run together:
+ * The subsidies that are measured, decided by rules of Drools. Built only with {@code -Pdrools};
+ * the benchmarks here and those they stand beside run together:
  *
  * <pre>{@code
  * ./mvnw -q -o -Pdrools -pl examples/benchmarks-drools -am -DskipTests package exec:exec \

@@ -43,6 +43,20 @@ public class WireBenchmark {
     wires.decided(out::consume);
   }
 
+  /** The same for amounts alone: tokens of claims in, tokens of amounts out. */
+  @Benchmark
+  @OperationsPerInvocation(CLAIMS)
+  public void amountsFloor(Blackhole out) {
+    wires.amountsFloor(out::consume);
+  }
+
+  /** Claims read, and written what each comes to before caps. */
+  @Benchmark
+  @OperationsPerInvocation(CLAIMS)
+  public void amounts(Blackhole out) {
+    wires.amounts(out::consume);
+  }
+
   /** Claims read. */
   @Benchmark
   @OperationsPerInvocation(CLAIMS)

@@ -2,9 +2,11 @@ package io.github.goldenblue.examples.benchmarks;
 
 import io.github.goldenblue.core.GoldenBlue;
 import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.json.AmountWriter;
 import io.github.goldenblue.core.json.DecisionWriter;
 import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Ledger;
+import io.github.goldenblue.core.subsidy.Amounts;
 import io.github.goldenblue.recruitment.InternshipClaim;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,14 +20,18 @@ final class Wires {
 
   private static final DecisionWriter WRITER = new DecisionWriter();
 
+  private static final AmountWriter AMOUNT_WRITER = new AmountWriter();
+
   private final List<byte[]> lines;
   private final List<Decision> decisions = new ArrayList<>();
   private final List<Tokens> tokens;
+  private final List<Tokens> amountTokens = new ArrayList<>();
 
   private Wires(List<? extends Claim> claims) {
     lines = claims.stream().map(Wires::line).toList();
     settle(read(), decisions::add);
     tokens = decisions.stream().map(decision -> new Tokens(utf8(decision))).toList();
+    amounts(line -> amountTokens.add(new Tokens(line)));
   }
 
   /** Of so many internships, in the order in which they are settled. */
@@ -47,6 +53,23 @@ final class Wires {
   /** Claims in, decisions out. */
   void decided(Consumer<byte[]> out) {
     settle(read(), decision -> out.accept(utf8(decision)));
+  }
+
+  /** Claims in, and out what each comes to. */
+  void amounts(Consumer<byte[]> out) {
+    Amounts amounts = GOLDEN_BLUE.amounts();
+    for (byte[] line : lines) {
+      Claim claim = GOLDEN_BLUE.claims().read(line);
+      out.accept(AMOUNT_WRITER.utf8(claim.id(), amounts.of(claim)));
+    }
+  }
+
+  /** The tokens of claims in, and the tokens of what each comes to out. */
+  void amountsFloor(Consumer<byte[]> out) {
+    for (int i = 0; i < lines.size(); i++) {
+      Tokens.characters(lines.get(i));
+      out.accept(amountTokens.get(i).utf8());
+    }
   }
 
   /** Claims in. */

@@ -29,4 +29,14 @@ class WiresAgreeTest {
   void theSameBytesGoIn() {
     assertThat(wires.read()).hasSize(CLAIMS).doesNotHaveDuplicates();
   }
+
+  @Test
+  void theSameAmountsComeOut() {
+    List<byte[]> floor = new ArrayList<>();
+    List<byte[]> amounts = new ArrayList<>();
+    wires.amountsFloor(floor::add);
+    wires.amounts(amounts::add);
+    assertThat(amounts).hasSize(CLAIMS);
+    assertThat(floor).containsExactlyElementsOf(amounts);
+  }
 }

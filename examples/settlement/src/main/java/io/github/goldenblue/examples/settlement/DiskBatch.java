@@ -153,7 +153,7 @@ final class DiskBatch implements Batch {
     try {
       work.done();
     } catch (UncheckedIOException unwritable) {
-      throw Failure.writing(folder.path(), unwritable.getCause());
+      throw Failure.writing(folder.path(), Objects.requireNonNull(unwritable.getCause()));
     } catch (IOException unwritable) {
       throw Failure.writing(folder.path(), unwritable);
     }

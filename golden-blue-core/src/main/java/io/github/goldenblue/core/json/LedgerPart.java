@@ -21,11 +21,15 @@ final class LedgerPart {
 
   void entries(Iterable<LedgerEntry> entries) throws IOException {
     for (LedgerEntry entry : entries) {
-      byte[] line = Surrogates.utf8(json.write(entry));
-      sealing.line(line);
-      stream.write(line);
-      stream.write('\n');
+      line(Surrogates.utf8(json.write(entry)));
     }
+  }
+
+  /** An entry as it is written, without its line feed. */
+  void line(byte[] line) throws IOException {
+    sealing.line(line);
+    stream.write(line);
+    stream.write('\n');
   }
 
   LedgerSeal seal(int batch, Optional<LocalDate> decidedOn) throws IOException {

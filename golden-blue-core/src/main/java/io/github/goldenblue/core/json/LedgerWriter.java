@@ -4,7 +4,8 @@ import io.github.goldenblue.core.settle.Ledger;
 import io.github.goldenblue.core.settle.LedgerEntry;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,28 +30,37 @@ public final class LedgerWriter {
    * @throws IOException if the stream fails
    */
   public static LedgerSeal write(Ledger ledger, OutputStream stream) throws IOException {
+    return write(ledger, Collections.emptyIterator(), stream);
+  }
+
+  /**
+   * Writes a ledger whose last batch is too large to be in memory; the stream stays open and is not
+   * flushed.
+   *
+   * @param ledger with the last batch begun, and what it changed of entries before
+   * @param ofLast the entries of the last batch, by {@code on} and id, each as {@link LedgerJson}
+   *     writes it
+   * @return the last seal
+   * @throws IOException if the stream fails
+   */
+  public static LedgerSeal write(Ledger ledger, Iterator<String> ofLast, OutputStream stream)
+      throws IOException {
     TreeMap<Integer, List<LedgerEntry>> batches =
         ledger.entries().stream()
             .collect(Collectors.groupingBy(LedgerEntry::batch, TreeMap::new, Collectors.toList()));
-    List<LedgerEntry> ofLast =
+    List<LedgerEntry> last =
         Optional.ofNullable(batches.remove(ledger.batches())).orElse(List.of());
     Optional<LedgerSeal> seal = Optional.empty();
     for (List<LedgerEntry> entries : batches.values()) {
-      LedgerEntry any = entries.get(0);
-      seal = Optional.of(part(stream, seal, entries, any.batch(), any.decidedOn()));
+      LedgerPart part = new LedgerPart(stream, seal);
+      part.entries(entries);
+      seal = Optional.of(part.seal(entries.get(0).batch(), entries.get(0).decidedOn()));
     }
-    return part(stream, seal, ofLast, ledger.batches(), ledger.decidedOn());
-  }
-
-  private static LedgerSeal part(
-      OutputStream stream,
-      Optional<LedgerSeal> before,
-      List<LedgerEntry> entries,
-      int batch,
-      Optional<LocalDate> decidedOn)
-      throws IOException {
-    LedgerPart part = new LedgerPart(stream, before);
-    part.entries(entries);
-    return part.seal(batch, decidedOn);
+    LedgerPart part = new LedgerPart(stream, seal);
+    part.entries(last);
+    while (ofLast.hasNext()) {
+      part.line(Surrogates.utf8(ofLast.next()));
+    }
+    return part.seal(ledger.batches(), ledger.decidedOn());
   }
 }

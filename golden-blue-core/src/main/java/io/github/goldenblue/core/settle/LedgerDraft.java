@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger while a batch is folded over it: the ledger before, and what has changed since. */
@@ -15,19 +15,19 @@ final class LedgerDraft {
   private final Ledger before;
   private final Map<String, LedgerEntry> entries = new HashMap<>();
   private final Map<CapKey, Long> used = new HashMap<>();
-  private final Set<CapKey> watched;
+  private final Predicate<CapKey> watched;
   private List<Movement> movements = new ArrayList<>(0);
 
   LedgerDraft(Ledger before) {
-    this(before, Set.of());
+    this(before, key -> false);
   }
 
   /**
    * For a part of a batch.
    *
-   * @param watched the accounts of which it notes every movement
+   * @param watched whether it notes every movement of an account
    */
-  LedgerDraft(Ledger before, Set<CapKey> watched) {
+  LedgerDraft(Ledger before, Predicate<CapKey> watched) {
     this.before = before;
     this.watched = watched;
   }
@@ -94,7 +94,7 @@ final class LedgerDraft {
   }
 
   private void add(CapKey key, long amount) {
-    if (!watched.isEmpty() && watched.contains(key)) {
+    if (watched.test(key)) {
       movements.add(new Movement(key, amount));
     }
     used.put(key, Math.addExact(used(key), amount));

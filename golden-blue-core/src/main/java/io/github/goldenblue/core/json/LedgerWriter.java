@@ -4,9 +4,9 @@ import io.github.goldenblue.core.settle.Ledger;
 import io.github.goldenblue.core.settle.LedgerEntry;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -30,34 +30,38 @@ public final class LedgerWriter {
    * @throws IOException if the stream fails
    */
   public static LedgerSeal write(Ledger ledger, OutputStream stream) throws IOException {
-    return write(ledger, Collections.emptyIterator(), stream);
+    LedgerJson json = new LedgerJson();
+    Iterator<String> ofLast =
+        ledger.entries().stream()
+            .filter(entry -> entry.batch() == ledger.batches())
+            .map(json::write)
+            .iterator();
+    return write(ledger, ofLast, stream);
   }
 
   /**
-   * Writes a ledger whose last batch is too large to be in memory; the stream stays open and is not
+   * Writes a ledger whose last batch need not be in memory; the stream stays open and is not
    * flushed.
    *
-   * @param ledger with the last batch begun, and what it changed of entries before
-   * @param ofLast the entries of the last batch, by {@code on} and id, each as {@link LedgerJson}
+   * @param ledger of which the entries before the last batch are written
+   * @param ofLast all entries of the last batch, by {@code on} and id, each as {@link LedgerJson}
    *     writes it
    * @return the last seal
    * @throws IOException if the stream fails
    */
   public static LedgerSeal write(Ledger ledger, Iterator<String> ofLast, OutputStream stream)
       throws IOException {
-    TreeMap<Integer, List<LedgerEntry>> batches =
+    Map<Integer, List<LedgerEntry>> before =
         ledger.entries().stream()
+            .filter(entry -> entry.batch() != ledger.batches())
             .collect(Collectors.groupingBy(LedgerEntry::batch, TreeMap::new, Collectors.toList()));
-    List<LedgerEntry> last =
-        Optional.ofNullable(batches.remove(ledger.batches())).orElse(List.of());
     Optional<LedgerSeal> seal = Optional.empty();
-    for (List<LedgerEntry> entries : batches.values()) {
+    for (List<LedgerEntry> entries : before.values()) {
       LedgerPart part = new LedgerPart(stream, seal);
       part.entries(entries);
       seal = Optional.of(part.seal(entries.get(0).batch(), entries.get(0).decidedOn()));
     }
     LedgerPart part = new LedgerPart(stream, seal);
-    part.entries(last);
     while (ofLast.hasNext()) {
       part.line(Surrogates.utf8(ofLast.next()));
     }

@@ -10,11 +10,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 
 /** A batch decided. Its datasets can be read until it is closed. */
 public final class ClusterBatch implements AutoCloseable {
@@ -62,19 +60,19 @@ public final class ClusterBatch implements AutoCloseable {
       LedgerWriter.write(ledger, stream);
       return;
     }
-    Column isBefore = col(SettledRow.BATCH).leq(ledger.batches());
+    Ledger after =
+        ledger.withBatch(before.decidedOn()).with(entries(entries.where(col(SettledRow.IS_KNOWN))));
     Iterator<String> ofBatch =
-        json(entries.where(functions.not(isBefore)).orderBy(SettledRow.ON, SettledRow.ID))
+        json(entries
+                .where(col(SettledRow.BATCH).equalTo(after.batches()))
+                .orderBy(SettledRow.ON, SettledRow.ID))
             .toLocalIterator();
-    LedgerWriter.write(
-        ledger.withBatch(before.decidedOn()).with(changed(entries.where(isBefore))),
-        ofBatch,
-        stream);
+    LedgerWriter.write(after, ofBatch, stream);
   }
 
-  private static List<LedgerEntry> changed(Dataset<Row> entries) {
+  private static List<LedgerEntry> entries(Dataset<Row> rows) {
     LedgerJson reader = new LedgerJson();
-    return json(entries).collectAsList().stream().map(reader::read).toList();
+    return json(rows).collectAsList().stream().map(reader::read).toList();
   }
 
   private static Dataset<String> json(Dataset<Row> rows) {

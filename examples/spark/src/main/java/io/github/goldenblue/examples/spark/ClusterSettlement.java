@@ -67,7 +67,7 @@ public final class ClusterSettlement {
     Dataset<Row> together =
         placed
             .where(part.isNotNull())
-            .repartition(part)
+            .repartition(pieces(lines), part)
             .sortWithinPartitions(part, col(ClaimLines.FILE), col(ClaimLines.LINE));
     return placed
         .where(part.isNull())
@@ -92,10 +92,15 @@ public final class ClusterSettlement {
             .withColumn(SettledRow.JSON, lit(null).cast(DataTypes.StringType))
             .select(columns(Telling.COLUMNS));
     return more.union(decisions)
-        .repartitionByRange(col(SettledRow.ON), col(SettledRow.ID))
+        .repartitionByRange(pieces(settled), col(SettledRow.ON), col(SettledRow.ID))
         .sortWithinPartitions(
             col(SettledRow.ON), col(SettledRow.ID), col(SettledRow.CAP).asc_nulls_last())
         .mapPartitions(new Telling(), Telling.DECISIONS);
+  }
+
+  /** Into how many the large datasets are cut, whatever little is in them. */
+  private static int pieces(Dataset<Row> rows) {
+    return rows.sparkSession().sessionState().conf().numShufflePartitions();
   }
 
   private static Column[] columns(String... names) {

@@ -14,9 +14,11 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Nodes that hang together, found without any machine seeing them all: by large and small stars in
- * turn (Kiveris and others, “Connected Components in MapReduce and Beyond”, 2014), until nothing
- * changes. The number of rounds grows with the logarithm of what hangs together.
+ * Nodes that hang together, found without any machine seeing them all. In each round every machine
+ * sees some nodes with all their neighbours, and lets all that it sees hang together hang on the
+ * least of it; so the least node of all comes nearer to each, until nothing changes. Then every
+ * node hangs on that one alone: who sees a neighbour of a node that hangs on the least lets it,
+ * too, hang on the least.
  */
 final class Components {
   static final String NODE = "node";
@@ -49,15 +51,11 @@ final class Components {
   }
 
   private static Dataset<Row> round(Dataset<Row> edges) {
-    Dataset<Row> bothWays = edges.union(edges.select(col(OTHER), col(NODE)));
-    return star(Star.SMALL, star(Star.LARGE, bothWays)).distinct();
-  }
-
-  private static Dataset<Row> star(Star star, Dataset<Row> edges) {
     return edges
+        .union(edges.select(col(OTHER), col(NODE)))
         .repartition(col(NODE))
-        .sortWithinPartitions(NODE, OTHER)
-        .mapPartitions(star, EDGES);
+        .mapPartitions(new Contracting(), EDGES)
+        .distinct();
   }
 
   /** Two rounds with the same edges have the same sum; others hardly ever. */
@@ -68,6 +66,6 @@ final class Components {
   /** Each round from the one before, not from the beginning. */
   private static Dataset<Row> kept(Dataset<Row> edges) {
     boolean canBeKeptSafe = edges.sparkSession().sparkContext().getCheckpointDir().isDefined();
-    return canBeKeptSafe ? edges.checkpoint() : edges.localCheckpoint();
+    return canBeKeptSafe ? edges.checkpoint(false) : edges.localCheckpoint(false);
   }
 }

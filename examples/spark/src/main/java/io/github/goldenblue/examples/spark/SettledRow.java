@@ -29,6 +29,7 @@ enum SettledRow {
   static final String ID = "id";
   static final String JSON = "json";
   static final String BATCH = "batch";
+  static final String IS_KNOWN = "isKnown";
   static final String KEY = "key";
   static final String CAP = "cap";
   static final String MOVED = "moved";
@@ -43,6 +44,7 @@ enum SettledRow {
               .add(ClaimLines.FILE, DataTypes.StringType)
               .add(ClaimLines.LINE, DataTypes.LongType)
               .add(BATCH, DataTypes.IntegerType)
+              .add(IS_KNOWN, DataTypes.BooleanType)
               .add(KEY, DataTypes.StringType)
               .add(Parts.PART, DataTypes.LongType)
               .add(CAP, DataTypes.IntegerType)
@@ -53,15 +55,20 @@ enum SettledRow {
   }
 
   static Row decision(String on, String id, String json) {
-    return row(DECISION, on, id, json, null, null, null, null, null, null, null);
+    return row(DECISION, on, id, json, null, null, null, null, null, null, null, null);
   }
 
   static Row rejection(String file, long line, String json) {
-    return row(REJECTION, null, null, json, file, line, null, null, null, null, null);
+    return row(REJECTION, null, null, json, file, line, null, null, null, null, null, null);
   }
 
-  static Row entry(int batch, String on, String id, String json) {
-    return row(ENTRY, on, id, json, null, null, batch, null, null, null, null);
+  /**
+   * An entry.
+   *
+   * @param isKnown whether the ledger before has one under this id
+   */
+  static Row entry(int batch, String on, String id, String json, boolean isKnown) {
+    return row(ENTRY, on, id, json, null, null, batch, isKnown, null, null, null, null);
   }
 
   /**
@@ -71,7 +78,7 @@ enum SettledRow {
    * @param cap which of the caps that the decision names, from 0; less if it does not name it
    */
   static Row move(String on, String id, String key, @Nullable Long part, int cap, long moved) {
-    return row(MOVE, on, id, null, null, null, null, key, part, cap, moved);
+    return row(MOVE, on, id, null, null, null, null, null, key, part, cap, moved);
   }
 
   private static Row row(SettledRow kind, @Nullable Object... others) {

@@ -54,7 +54,7 @@ final class Settling implements MapPartitionsFunction<Row, Row> {
     Long part = lines.get(0).isNullAt(PART) ? null : lines.get(0).getLong(PART);
     return Stream.of(
             batch.rejected(rejections).stream().map(Settling::rejection),
-            settled.changes().stream().map(Settling::entry),
+            settled.changes().stream().map(entry -> entry(loaded, entry)),
             settled.claims().stream().flatMap(one -> decision(one)),
             settled.claims().stream().flatMap(one -> moves(one, part)))
         .flatMap(rows -> rows);
@@ -64,9 +64,10 @@ final class Settling implements MapPartitionsFunction<Row, Row> {
     return SettledRow.rejection(line.place().file(), line.place().line(), line.toJson());
   }
 
-  private static Row entry(LedgerEntry entry) {
+  private static Row entry(Loaded loaded, LedgerEntry entry) {
     String json = new LedgerJson().write(entry);
-    return SettledRow.entry(entry.batch(), entry.on().toString(), entry.id(), json);
+    boolean isKnown = loaded.ledger().entry(entry.id()).isPresent();
+    return SettledRow.entry(entry.batch(), entry.on().toString(), entry.id(), json, isKnown);
   }
 
   private static Stream<Row> decision(Decided one) {

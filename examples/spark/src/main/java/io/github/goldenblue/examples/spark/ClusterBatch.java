@@ -56,18 +56,21 @@ public final class ClusterBatch implements AutoCloseable {
   public void writeLedger(OutputStream stream) throws IOException {
     Ledger ledger = before.loaded().ledger();
     Dataset<Row> entries = settled.where(SettledRow.ENTRY.isKind());
-    if (entries.isEmpty()) {
-      LedgerWriter.write(ledger, stream);
-      return;
-    }
     Ledger after =
-        ledger.withBatch(before.decidedOn()).with(entries(entries.where(col(SettledRow.IS_KNOWN))));
+        ledger
+            .withBatch(before.decidedOn())
+            .with(entries(entries.where(col(SettledRow.IS_KNOWN))));
     Iterator<String> ofBatch =
-        json(entries
-                .where(col(SettledRow.BATCH).equalTo(after.batches()))
-                .orderBy(SettledRow.ON, SettledRow.ID))
+        json(
+                entries
+                    .where(col(SettledRow.BATCH).equalTo(after.batches()))
+                    .orderBy(SettledRow.ON, SettledRow.ID))
             .toLocalIterator();
-    LedgerWriter.write(after, ofBatch, stream);
+    if (ofBatch.hasNext()) {
+      LedgerWriter.write(after, ofBatch, stream);
+    } else {
+      LedgerWriter.write(ledger, stream);
+    }
   }
 
   private static List<LedgerEntry> entries(Dataset<Row> rows) {

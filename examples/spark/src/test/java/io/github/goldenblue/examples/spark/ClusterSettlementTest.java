@@ -15,8 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClusterSettlementTest {
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
 
-  private static final Scene SCENE = Scene.random(7);
-
   @AfterEach
   void fewPartitions() {
     Cluster.SPARK.conf().set(PARTITIONS, 2);
@@ -27,13 +25,13 @@ class ClusterSettlementTest {
   void anyNumberOfPartitionsGivesTheBytesOfOneMachine(int partitions, @TempDir Path folder)
       throws IOException {
     Cluster.SPARK.conf().set(PARTITIONS, partitions);
-    Path file = Files.write(folder.resolve("claims.jsonl"), SCENE.lines());
+    Path file = Files.write(folder.resolve("claims.jsonl"), Scene.USUAL.lines());
     Dataset<Row> lines =
         ClaimLines.ofJsonLines(Cluster.SPARK, file.toString())
             .repartition(partitions, functions.xxhash64(functions.col("line")));
-    ClusterSettlement settlement = ClusterSettlement.with(Cluster.SPARK, SCENE.knowledge());
+    ClusterSettlement settlement = ClusterSettlement.with(Cluster.SPARK, Scene.USUAL.knowledge());
     try (ClusterBatch batch = settlement.settle(lines)) {
-      Outcomes.of(batch).areThoseOf(Outcomes.here(SCENE, file));
+      Outcomes.of(batch).areThoseOf(Outcomes.here(Scene.USUAL, file));
     }
   }
 }

@@ -48,10 +48,26 @@ public final class ClaimBatch {
         line.isPresent();
         line = splitter.next()) {
       number++;
-      if (line.get().isTooLong() || !line.get().isBlank()) {
-        lines++;
-        read(new LinePlace(file, number), line.get());
-      }
+      readUnlessBlank(new LinePlace(file, number), line.get());
+    }
+  }
+
+  /**
+   * Reads one line, of any file; an empty one is passed over.
+   *
+   * @param utf8 the line without its end
+   */
+  public void read(LinePlace place, byte[] utf8) {
+    if (!files.contains(place.file())) {
+      files.add(place.file());
+    }
+    readUnlessBlank(place, LineSplitter.Line.of(utf8));
+  }
+
+  private void readUnlessBlank(LinePlace place, LineSplitter.Line line) {
+    if (line.isTooLong() || !line.isBlank()) {
+      lines++;
+      read(place, line);
     }
   }
 

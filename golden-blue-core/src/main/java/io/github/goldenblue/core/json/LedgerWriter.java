@@ -5,6 +5,7 @@ import io.github.goldenblue.core.settle.LedgerEntry;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,6 +31,30 @@ public final class LedgerWriter {
    */
   public static LedgerSeal write(Ledger ledger, OutputStream stream) throws IOException {
     return write(ledger.entries(), ledger.batches(), ledger.decidedOn(), part -> {}, stream);
+  }
+
+  /**
+   * Writes a ledger whose last batch need not be in memory; the stream stays open and is not
+   * flushed.
+   *
+   * @param ledger of which the entries before the last batch are written
+   * @param ofLast all entries of the last batch, by {@code on} and id, each as {@link LedgerJson}
+   *     writes it
+   * @return the last seal
+   * @throws IOException if the stream fails
+   */
+  public static LedgerSeal write(Ledger ledger, Iterator<String> ofLast, OutputStream stream)
+      throws IOException {
+    List<LedgerEntry> before =
+        ledger.entries().stream().filter(entry -> entry.batch() != ledger.batches()).toList();
+    return write(
+        before, ledger.batches(), ledger.decidedOn(), part -> lines(ofLast, part), stream);
+  }
+
+  private static void lines(Iterator<String> entries, LedgerPart part) throws IOException {
+    while (entries.hasNext()) {
+      part.line(Surrogates.utf8(entries.next()));
+    }
   }
 
   /** Writes what comes into the part of the last batch after the entries that are given. */

@@ -32,6 +32,11 @@ final class LineSplitter {
       this.isEnded = isEnded;
     }
 
+    /** One that was cut out of its file elsewhere. */
+    static Line of(byte[] utf8) {
+      return new Line(utf8, utf8.length > LONGEST, true);
+    }
+
     byte[] utf8() {
       return utf8;
     }

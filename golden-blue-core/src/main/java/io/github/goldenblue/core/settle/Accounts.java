@@ -15,16 +15,16 @@ final class Accounts {
   /** One account: the first claim that has it as a key, and all that is asked of it. */
   private static final class Account {
     private final int first;
-    private long demanded;
-    private long limit = Long.MAX_VALUE;
+    private Demand all;
     private boolean isBond;
 
-    private Account(int first) {
+    private Account(CapKey key, int first) {
       this.first = first;
+      this.all = Demand.freeing(key);
     }
 
     private boolean isShort(long used) {
-      return isBond || Demand.added(Math.max(0, used), demanded) > limit;
+      return isBond || all.amount() > all.room(used);
     }
   }
 
@@ -35,13 +35,12 @@ final class Accounts {
     }
     for (Demand demand : claim.demands()) {
       Account account = account(demand.key(), place);
-      account.demanded = Demand.added(account.demanded, demand.amount());
-      account.limit = Math.min(account.limit, demand.limit());
+      account.all = account.all.and(demand);
     }
   }
 
   private Account account(CapKey key, int place) {
-    return accounts.computeIfAbsent(key, unused -> new Account(place));
+    return accounts.computeIfAbsent(key, unused -> new Account(key, place));
   }
 
   /**

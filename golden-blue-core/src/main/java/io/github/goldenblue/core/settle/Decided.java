@@ -2,7 +2,6 @@ package io.github.goldenblue.core.settle;
 
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.rates.CapKey;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
@@ -34,26 +33,8 @@ public record Decided(
    * @param more how much more, by account
    */
   Decided afterMore(ToLongFunction<CapKey> more) {
-    Optional<Decision> after = decision.map(one -> afterMore(one, more));
+    long[] ofCaps = accounts.stream().mapToLong(more).toArray();
+    Optional<Decision> after = decision.map(one -> SharedAccounts.afterMore(one, ofCaps));
     return new Decided(claim, after, rejection, accounts, movements);
-  }
-
-  private Decision afterMore(Decision one, ToLongFunction<CapKey> more) {
-    List<CapUse> caps = new ArrayList<>(one.caps().size());
-    boolean isOther = false;
-    for (int i = 0; i < one.caps().size(); i++) {
-      long ofOthers = more.applyAsLong(accounts.get(i));
-      caps.add(ofOthers == 0 ? one.caps().get(i) : one.caps().get(i).afterMore(ofOthers));
-      isOther |= ofOthers != 0;
-    }
-    return isOther ? withCaps(one, caps) : one;
-  }
-
-  private static Decision withCaps(Decision one, List<CapUse> caps) {
-    ImmutableDecision.Builder after = Decision.builder().like(one).caps(caps);
-    if (one.outcome().kind() == OutcomeKind.EXHAUSTED) {
-      after.outcome(Outcome.Exhausted.among(caps, one.relations()));
-    }
-    return after.build();
   }
 }

@@ -25,6 +25,16 @@ public record Demand(CapKey key, long amount, long limit) {
     return new Demand(key, Math.max(amount, other.amount), Math.min(limit, other.limit));
   }
 
+  /**
+   * What is left of the limit. An account runs short if all claims together ask for more of it than
+   * is left of the lowest of their limits.
+   *
+   * @param used what was used before
+   */
+  public long room(long used) {
+    return limit - Math.max(0, used);
+  }
+
   /** The sum, or the most that can be said: whoever asks for so much is bound by any limit. */
   static long added(long one, long other) {
     long sum = one + other;

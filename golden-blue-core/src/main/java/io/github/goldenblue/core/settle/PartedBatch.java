@@ -56,7 +56,7 @@ record PartedBatch(Settlement settlement, Ledger before, List<? extends Claim> i
   private SettledPart settled(List<Integer> places, Set<CapKey> shared) {
     List<Claim> claims = new ArrayList<>(places.size());
     places.forEach(place -> claims.add(inOrder.get(place)));
-    return settlement.settlePart(before, claims, shared);
+    return settlement.settlePart(before, claims, shared::contains);
   }
 
   private SettledBatch together(SettlementPlan plan, List<SettledPart> parts) {
@@ -71,7 +71,7 @@ record PartedBatch(Settlement settlement, Ledger before, List<? extends Claim> i
       }
       changes.addAll(parts.get(part).changes());
     }
-    SharedAccounts shared = new SharedAccounts(parts.size());
+    SharedAccounts shared = new SharedAccounts();
     List<Decided> told =
         IntStream.range(0, decided.length)
             .mapToObj(i -> shared.next(partOf[i], Objects.requireNonNull(decided[i])))

@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,11 +161,11 @@ public final class Settlement {
    * Settles one part of a plan for a batch, as if the batch were begun with it.
    *
    * @param part the claims of the part, in any order
-   * @param shared the accounts that parts of the plan share
+   * @param shared whether parts of the plan share an account; too many do no harm
    * @see SharedAccounts
    */
   public SettledPart settlePart(
-      Ledger ledger, Collection<? extends Claim> part, Set<CapKey> shared) {
+      Ledger ledger, Collection<? extends Claim> part, Predicate<CapKey> shared) {
     Ledger begun = ledger.withBatch(decider.decidedOn());
     WatchedBalances balances = new WatchedBalances(new ListedBalances(begun), shared);
     LedgerDraft draft = new LedgerDraft(begun, balances);

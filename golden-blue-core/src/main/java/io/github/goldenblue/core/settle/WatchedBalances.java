@@ -3,20 +3,20 @@ package io.github.goldenblue.core.settle;
 import io.github.goldenblue.core.rates.CapKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** Balances that note how some accounts move, for a part of a batch that shares them. */
 final class WatchedBalances implements Balances {
   private final Balances balances;
-  private final Set<CapKey> watched;
+  private final Predicate<CapKey> watched;
   private List<Movement> movements = new ArrayList<>(0);
 
   /**
    * These balances, watched.
    *
-   * @param watched the accounts of which every movement is noted
+   * @param watched whether every movement of an account is noted
    */
-  WatchedBalances(Balances balances, Set<CapKey> watched) {
+  WatchedBalances(Balances balances, Predicate<CapKey> watched) {
     this.balances = balances;
     this.watched = watched;
   }
@@ -29,7 +29,7 @@ final class WatchedBalances implements Balances {
   @Override
   public void add(CapKey key, long amount) {
     balances.add(key, amount);
-    if (watched.contains(key)) {
+    if (watched.test(key)) {
       movements.add(new Movement(key, amount));
     }
   }

@@ -19,7 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkFolderKilledTest {
   private static final int CLAIMS = 20_000;
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  WorkFolderKilledTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   /** While the claims are put aside, while they are sorted, and while they are settled. */
   @ParameterizedTest

@@ -38,7 +38,11 @@ class WorkFolderTest {
           LocalDate.of(2024, 12, 31));
   private static final int MANY = 6_000;
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  WorkFolderTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void manyClaimsOfAllSubsidies() throws IOException {

@@ -42,7 +42,11 @@ class ClaimSortTest {
           "\udfff",
           "\ue000");
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  ClaimSortTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void claimsComeInTheOrderOfTheLawWhateverTheirIdsAndLengths() throws IOException {

@@ -69,6 +69,8 @@ class ReadmeTest {
         "docs/counties.md",
         "docs/add-your-county.md",
         "docs/add-your-county.zh.md",
+        "docs/cluster.md",
+        "docs/cluster.zh.md",
         "docs/speed.md"
       })
   void theLinksOfATextLeadSomewhere(String text) {

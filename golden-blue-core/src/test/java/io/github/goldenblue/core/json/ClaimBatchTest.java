@@ -32,6 +32,26 @@ class ClaimBatchTest {
   }
 
   @Test
+  void linesThatComeOneByOneReadAsThoseOfAFile() throws IOException {
+    String[] lines = {line("a"), " \r", line("b") + "\r", "{", line("a"), line("c")};
+    for (int i = 0; i < lines.length; i++) {
+      batch.read(new LinePlace("f", i + 1), lines[i].getBytes(StandardCharsets.UTF_8));
+    }
+    ClaimBatch ofFile = new ClaimBatch(BLUE.claims());
+    ofFile.read("f", utf8(String.join("\n", lines)));
+    assertThat(batch.claims()).extracting(Claim::id).containsExactly("b", "c");
+    assertThat(batch.claims()).containsExactlyElementsOf(ofFile.claims());
+    assertThat(batch.lines()).isEqualTo(ofFile.lines()).isEqualTo(5);
+    assertThat(rejected()).isEqualTo(ofFile.rejected(List.of())).hasSize(3);
+  }
+
+  @Test
+  void aLineThatComesByItselfMayBeTooLongToo() {
+    batch.read(new LinePlace("f", 7), new byte[16 * 1024 * 1024 + 1]);
+    assertThat(rejected()).singleElement().asString().contains("a longer line");
+  }
+
+  @Test
   void anEmptyStreamIsNoClaim() throws IOException {
     read("f", "");
     read("g", "\n");

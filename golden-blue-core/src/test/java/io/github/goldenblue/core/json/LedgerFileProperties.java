@@ -7,11 +7,14 @@ import io.github.goldenblue.core.settle.LedgerEntry;
 import io.github.goldenblue.core.settle.PaidLine;
 import io.github.goldenblue.core.settle.RandomHistory;
 import io.github.goldenblue.core.settle.Taking;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterProperty;
@@ -38,6 +41,19 @@ class LedgerFileProperties {
       assertThat(read.cutOff()).isEmpty();
       assertThat(read.sealedBytes()).isEqualTo(written.length);
       assertThat(LedgerBytes.whole(read.ledger())).isEqualTo(written);
+    }
+  }
+
+  @Property(tries = 100)
+  void aLastBatchThatIsNotInMemoryIsWrittenTheSame(@ForAll long seed) throws IOException {
+    for (Ledger ledger : history(seed)) {
+      Predicate<LedgerEntry> isOfLast = entry -> entry.batch() == ledger.batches();
+      List<LedgerEntry> before = ledger.entries().stream().filter(isOfLast.negate()).toList();
+      Iterator<String> ofLast =
+          ledger.entries().stream().filter(isOfLast).map(new LedgerJson()::write).iterator();
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      LedgerWriter.write(Ledger.of(ledger.batches(), ledger.decidedOn(), before), ofLast, bytes);
+      assertThat(bytes.toByteArray()).isEqualTo(LedgerBytes.whole(ledger));
     }
   }
 

@@ -57,14 +57,11 @@ public final class ClusterBatch implements AutoCloseable {
     Ledger ledger = before.loaded().ledger();
     Dataset<Row> entries = settled.where(SettledRow.ENTRY.isKind());
     Ledger after =
-        ledger
-            .withBatch(before.decidedOn())
-            .with(entries(entries.where(col(SettledRow.IS_KNOWN))));
+        ledger.withBatch(before.decidedOn()).with(entries(entries.where(col(SettledRow.IS_KNOWN))));
     Iterator<String> ofBatch =
-        json(
-                entries
-                    .where(col(SettledRow.BATCH).equalTo(after.batches()))
-                    .orderBy(SettledRow.ON, SettledRow.ID))
+        json(entries
+                .where(col(SettledRow.BATCH).equalTo(after.batches()))
+                .orderBy(SettledRow.ON, SettledRow.ID))
             .toLocalIterator();
     if (ofBatch.hasNext()) {
       LedgerWriter.write(after, ofBatch, stream);

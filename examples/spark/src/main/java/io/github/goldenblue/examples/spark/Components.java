@@ -33,21 +33,21 @@ final class Components {
   private Components() {}
 
   /**
-   * The least node that each hangs on, as {@code other}, itself for the least.
+   * All nodes, each with the least, as {@code other}, of those that it hangs together with.
    *
-   * @param edges between two nodes, the {@code other} of which is less
+   * @param edges between two nodes, either way; also from a node to itself
    */
   static Dataset<Row> of(Dataset<Row> edges) {
-    Dataset<Row> stars = kept(edges.distinct());
+    Dataset<Row> stars = kept(round(edges));
     Row sum = sum(stars);
-    boolean isStill = sum.getLong(0) == 0;
+    boolean isStill = false;
     while (!isStill) {
       stars = kept(round(stars));
       Row next = sum(stars);
       isStill = next.equals(sum);
       sum = next;
     }
-    return stars.union(stars.select(col(OTHER).as(NODE), col(OTHER)).distinct());
+    return stars;
   }
 
   private static Dataset<Row> round(Dataset<Row> edges) {

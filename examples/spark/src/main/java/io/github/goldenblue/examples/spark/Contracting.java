@@ -9,7 +9,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * Turns the edges of a partition into stars: from each node to the least that it hangs on there.
+ * Turns the edges of a partition into stars: from each node, the least itself too, to the least that
+ * it hangs on there.
  */
 final class Contracting implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1;
@@ -23,32 +24,38 @@ final class Contracting implements MapPartitionsFunction<Row, Row> {
     return Rows.each(forest.parents.keySet().iterator(), forest::edge);
   }
 
-  /** Nodes that hang on lesser ones; those that hang on none are not in it. */
+  /** Nodes, each with one that it hangs on and that is not greater. */
   private static final class Forest {
     private final Map<Long, Long> parents = new HashMap<>();
 
     private void join(long one, long other) {
       long a = root(one);
       long b = root(other);
-      if (a != b) {
-        parents.put(Math.max(a, b), Math.min(a, b));
-      }
+      long least = Math.min(a, b);
+      parents.put(a, least);
+      parents.put(b, least);
     }
 
     private Stream<Row> edge(long node) {
       return Stream.of(RowFactory.create(node, root(node)));
     }
 
-    /** The root, to which all on the way lead from now on. */
+    /** What it hangs on in the end, to which all on the way lead from now on. */
     private long root(long node) {
       long root = node;
-      for (Long next = parents.get(root); next != null; next = parents.get(root)) {
+      for (long next = parent(root); next != root; next = parent(root)) {
         root = next;
       }
       for (long on = node; on != root; ) {
-        on = parents.replace(on, root);
+        long next = parent(on);
+        parents.put(on, root);
+        on = next;
       }
       return root;
+    }
+
+    private long parent(long node) {
+      return parents.getOrDefault(node, node);
     }
   }
 }

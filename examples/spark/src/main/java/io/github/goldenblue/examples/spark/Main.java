@@ -1,5 +1,7 @@
 package io.github.goldenblue.examples.spark;
 
+import io.github.goldenblue.core.json.LedgerException;
+import io.github.goldenblue.core.rates.RateBookException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -7,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -14,6 +18,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
 
 /** Settles the claims of a batch on a cluster. */
 @Command(name = "settle-on-spark", mixinStandardHelpOptions = true, sortOptions = false)
@@ -55,7 +60,8 @@ public final class Main implements Callable<Integer> {
   @Option(
       names = "--checkpoints",
       paramLabel = "FOLDER",
-      description = "Where parts are kept while they are found, so that a lost worker stops nothing")
+      description =
+          "Where parts are kept while they are found, so that a lost worker stops nothing")
   private Optional<String> checkpoints = Optional.empty();
 
   private Main() {}
@@ -70,7 +76,28 @@ public final class Main implements Callable<Integer> {
 
   /** The same, and leaves the process as it is. */
   static int run(String... args) {
-    return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true).execute(args);
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Main::told)
+        .execute(args);
+  }
+
+  /** What a user can mend is told by its message, all else by where it happened. */
+  private static int told(Exception failure, CommandLine command, ParseResult parsed)
+      throws Exception {
+    boolean isOfUser =
+        Stream.of(
+                IOException.class,
+                AnalysisException.class,
+                IllegalArgumentException.class,
+                RateBookException.class,
+                LedgerException.class)
+            .anyMatch(kind -> kind.isInstance(failure));
+    if (!isOfUser) {
+      throw failure;
+    }
+    command.getErr().println(failure.getMessage());
+    return command.getCommandSpec().exitCodeOnExecutionException();
   }
 
   @Override

@@ -25,7 +25,7 @@ final class Parts {
 
   private Parts() {}
 
-  /** The node and the part of each line that does not stand alone. */
+  /** The node and the part of each line that has such a key. */
   static Dataset<Row> of(Dataset<Row> asks) {
     Dataset<Row> hashed =
         asks.select(
@@ -34,7 +34,11 @@ final class Parts {
                 col(Asking.ASKED),
                 col(Asking.ROOM))
             .persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> parts = Components.of(edges(hashed.join(connecting(hashed), Asking.KEY)));
+    Dataset<Row> parts =
+        Components.of(
+            hashed
+                .join(connecting(hashed), Asking.KEY)
+                .select(Components.NODE, Components.OTHER));
     hashed.unpersist();
     return parts.select(col(Components.NODE), col(Components.OTHER).as(PART));
   }
@@ -50,11 +54,5 @@ final class Parts {
             min(col(Components.NODE)).as(Components.OTHER))
         .where(col("lines").gt(1).and(col("all").isNull().or(col("all").gt(col("left")))))
         .select(Asking.KEY, Components.OTHER);
-  }
-
-  private static Dataset<Row> edges(Dataset<Row> links) {
-    return links
-        .where(col(Components.NODE).gt(col(Components.OTHER)))
-        .select(Components.NODE, Components.OTHER);
   }
 }

@@ -21,7 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ClaimLinesTest {
   private static final String BLOCK = "spark.sql.files.maxPartitionBytes";
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  ClaimLinesTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @AfterEach
   void blocksAsUsual() {

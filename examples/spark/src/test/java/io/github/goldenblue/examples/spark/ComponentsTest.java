@@ -61,7 +61,11 @@ class ComponentsTest {
       Dataset<Row> given = Cluster.SPARK.createDataset(edges, Components.EDGES);
       return Components.of(given).collectAsList().stream()
           .collect(
-              Collectors.toMap(row -> row.getLong(0), row -> row.getLong(1), (a, b) -> Long.MIN_VALUE, TreeMap::new));
+              Collectors.toMap(
+                  row -> row.getLong(0),
+                  row -> row.getLong(1),
+                  (a, b) -> Long.MIN_VALUE,
+                  TreeMap::new));
     } finally {
       Cluster.SPARK.conf().set("spark.sql.adaptive.enabled", true);
     }

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.apache.spark.sql.Row;
 
 /** All that comes of a batch, as it is written. */
@@ -31,11 +30,7 @@ record Outcomes(List<String> decisions, List<String> rejections, String ledger) 
   }
 
   static Outcomes here(Scene scene, ClaimBatch batch) throws IOException {
-    SettledBatch settled =
-        scene
-            .goldenBlue()
-            .settlement(Optional.of(Scene.DECIDED_ON))
-            .settle(scene.before(), batch.claims());
+    SettledBatch settled = scene.settled(batch);
     ByteArrayOutputStream ledger = new ByteArrayOutputStream();
     LedgerWriter.write(settled.ledger(), ledger);
     return new Outcomes(

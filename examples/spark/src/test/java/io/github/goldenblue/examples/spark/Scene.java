@@ -2,9 +2,11 @@ package io.github.goldenblue.examples.spark;
 
 import io.github.goldenblue.core.GoldenBlue;
 import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.json.ClaimBatch;
 import io.github.goldenblue.core.json.LedgerWriter;
 import io.github.goldenblue.core.json.RateBooks;
 import io.github.goldenblue.core.settle.Ledger;
+import io.github.goldenblue.core.settle.SettledBatch;
 import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.testkit.RandomClaims;
 import io.github.goldenblue.testkit.RandomHistories;
@@ -72,16 +74,26 @@ record Scene(GoldenBlue goldenBlue, Ledger before, List<String> lines) {
     return spoilt;
   }
 
+  /** On this machine alone. */
+  SettledBatch settled(ClaimBatch batch) {
+    return goldenBlue.settlement(Optional.of(DECIDED_ON)).settle(before, batch.claims());
+  }
+
   Knowledge knowledge() throws IOException {
-    ByteArrayOutputStream ledger = new ByteArrayOutputStream();
-    LedgerWriter.write(before, ledger);
     return Knowledge.builtIn()
         .withBooks(List.of(new Knowledge.Book(BOOK, book())))
-        .withLedger(new ByteArrayInputStream(ledger.toByteArray()))
+        .withLedger(new ByteArrayInputStream(ledger()))
         .decidedOn(DECIDED_ON);
   }
 
-  private static byte[] book() {
+  /** The ledger before, as it is written. */
+  byte[] ledger() throws IOException {
+    ByteArrayOutputStream ledger = new ByteArrayOutputStream();
+    LedgerWriter.write(before, ledger);
+    return ledger.toByteArray();
+  }
+
+  static byte[] book() {
     try (InputStream stream = Scene.class.getResourceAsStream("/" + BOOK)) {
       return Objects.requireNonNull(stream).readAllBytes();
     } catch (IOException unreadable) {

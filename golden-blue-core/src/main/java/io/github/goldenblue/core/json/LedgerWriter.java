@@ -47,8 +47,7 @@ public final class LedgerWriter {
       throws IOException {
     List<LedgerEntry> before =
         ledger.entries().stream().filter(entry -> entry.batch() != ledger.batches()).toList();
-    return write(
-        before, ledger.batches(), ledger.decidedOn(), part -> lines(ofLast, part), stream);
+    return write(before, ledger.batches(), ledger.decidedOn(), part -> lines(ofLast, part), stream);
   }
 
   private static void lines(Iterator<String> entries, LedgerPart part) throws IOException {

@@ -9,8 +9,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * Turns the edges of a partition into stars: from each node, the least itself too, to the least that
- * it hangs on there.
+ * Turns the edges of a partition into stars: from each node, the least itself too, to the least
+ * that it hangs on there.
  */
 final class Contracting implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1;

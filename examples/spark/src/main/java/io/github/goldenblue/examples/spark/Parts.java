@@ -36,9 +36,7 @@ final class Parts {
             .persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> parts =
         Components.of(
-            hashed
-                .join(connecting(hashed), Asking.KEY)
-                .select(Components.NODE, Components.OTHER));
+            hashed.join(connecting(hashed), Asking.KEY).select(Components.NODE, Components.OTHER));
     hashed.unpersist();
     return parts.select(col(Components.NODE), col(Components.OTHER).as(PART));
   }

@@ -42,8 +42,7 @@ final class LineRejects {
         .toList();
   }
 
-  private static RejectedLine withDoubles(
-      RejectedLine line, Map<String, List<LinePlace>> byId) {
+  private static RejectedLine withDoubles(RejectedLine line, Map<String, List<LinePlace>> byId) {
     List<LinePlace> places = byId.getOrDefault(line.claimId(), List.of());
     if (places.size() < 2) {
       return line;

@@ -180,7 +180,20 @@ public final class Facts<T> {
 
   /** What is wrong with a claim or part that was built in Java. */
   public List<Fault> faults(T holder) {
-    return areSound(holder) ? List.of() : faults(values(holder), "");
+    return areSound(holder) ? List.of() : faultsAndGaps(values(holder));
+  }
+
+  /** What a claim of a type that is no Immutable may leave out, and what is wrong with the rest. */
+  private List<Fault> faultsAndGaps(@Nullable Object[] values) {
+    List<Fault> faults = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] == null && facts.get(i).rules().required()) {
+        Fact<T> fact = facts.get(i);
+        faults.add(new Fault(fact.name(), Fault.NOTHING, fact.kind().expected()));
+      }
+    }
+    faults.addAll(faults(values, ""));
+    return faults;
   }
 
   /** Whether nothing is wrong with a claim or part that was built in Java. */

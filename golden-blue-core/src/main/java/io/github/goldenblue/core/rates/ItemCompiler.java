@@ -44,6 +44,7 @@ final class ItemCompiler {
         attempt(() -> resolve(at.at(".pay")).givenFact(terms.pay(), PAYEES))
             .orElseGet(this::anyFact);
     Tariff tariff = attempt(() -> terms.rate().compile(rate)).orElse(pricing -> null);
+    LumpCheck.check(terms.rate(), at.at(".rate"));
     if (part != null && !rate.changes().isEmpty()) {
       String found = "steps by the number of the unit, which each part counts anew";
       at.at(".rate").fault(found, "one rate for each part, or steps by a fact");
@@ -80,8 +81,9 @@ final class ItemCompiler {
     Tariff limit = shape.compile(at);
     boolean isReferred =
         new ShapePart("", shape).all().map(ShapePart::shape).anyMatch(Referral.class::isInstance);
-    if (!at.determinations().isEmpty() || at.isDated() || isReferred) {
-      throw at.unfit("a band, a share of a base or a referral", "an exact amount for each claim");
+    if (!at.determinations().isEmpty() || at.isDated() || isReferred || !at.changes().isEmpty()) {
+      String found = "a band, a share of a base, a referral or steps by the number of the unit";
+      throw at.unfit(found, "an exact amount for each claim");
     }
     return limit;
   }

@@ -12,6 +12,7 @@ public record Lump(Shape sum, boolean isByMode) implements Shape {
   @Override
   public Tariff compile(Compilation at) {
     at.refuseInSum("a lump sum");
+    at.refuseInBase("a lump sum");
     Tariff tariff = sum.compile(at.at(place()));
     return pricing -> once(tariff.price(pricing));
   }

@@ -16,6 +16,7 @@ public record Slices(List<Step> steps) implements Shape {
 
   @Override
   public Tariff compile(Compilation at) {
+    at.refuseInBase("steps by the number of the unit");
     StepTable table = StepTable.compile(steps, new TreeSet<>(List.of(0L, 1L)), at.at(".steps"));
     steps.forEach(step -> at.changesAt(step.atLeast()));
     return pricing -> table.price(pricing.unit(), pricing);

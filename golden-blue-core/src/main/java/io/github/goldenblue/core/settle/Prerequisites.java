@@ -38,7 +38,7 @@ final class Prerequisites {
   }
 
   private Finding finding(RelationDraw draw) {
-    List<String> paid = RelationUses.owners(draw.keys(), before::byOthers);
+    List<String> paid = RelationUses.owners(draw.keys(), before::used);
     return new Finding(
         draw.relation().id(),
         draw.subject(),

@@ -38,6 +38,9 @@ final class AmountSheet implements Sheet, Pricing, Stretches.Desk {
   private long low;
   private long high;
 
+  /** Before ceilings: a sum that does not fit is told by the assessment. */
+  private long full;
+
   private Object subject;
   private boolean isOfPart;
   private LocalDate date;
@@ -135,13 +138,8 @@ final class AmountSheet implements Sheet, Pricing, Stretches.Desk {
       long least = isExact ? most : Math.multiplyExact(payable.low().fen(), units);
       high = Math.addExact(high, most);
       low = Math.addExact(low, least);
-      isAmiss |= rate.full() != payable && overflows(rate.full(), units);
+      full = Math.addExact(full, Math.multiplyExact(rate.full().high().fen(), units));
     }
-  }
-
-  private static boolean overflows(YuanRange full, long units) {
-    long most = full.high().fen();
-    return Math.multiplyHigh(most, units) != (most * units) >> 63;
   }
 
   @Override

@@ -85,7 +85,10 @@ public final class Assessor {
     }
     C typed = facts.type().cast(claim);
     if (!claim.checked().isSound(typed, facts)) {
-      refuseFaults(claim, facts.faults(typed));
+      List<Fault> faults = facts.faults(typed);
+      String found = "a part that does not say all that it must";
+      refuseFaults(
+          claim, faults.isEmpty() ? List.of(new Fault(Fault.WHOLE, found, "every fact")) : faults);
     }
   }
 

@@ -19,12 +19,9 @@ class MainTest {
 
   private final Path folder;
 
+  /** The cluster is there already, and the command takes part in it. */
   MainTest(@TempDir Path folder) {
     this.folder = folder;
-  }
-
-  /** The cluster is there already, and the command takes part in it. */
-  MainTest() {
     assertThat(Cluster.SPARK.sparkContext().isStopped()).isFalse();
   }
 

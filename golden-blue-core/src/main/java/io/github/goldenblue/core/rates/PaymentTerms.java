@@ -27,6 +27,11 @@ public record PaymentTerms(
     recoveries = Collections.unmodifiableMap(new LinkedHashMap<>(recoveries));
   }
 
+  /** Whether all that is due is paid by one claim. */
+  boolean isAtOnce() {
+    return stages.isEmpty() && advance.isEmpty();
+  }
+
   /** How its shares are rounded. */
   Stream<Rounding> roundings() {
     return Stream.concat(

@@ -18,15 +18,14 @@ final class RelationPairs {
 
   /** The caps of each item of one section. */
   private record Capped(
-      Edition edition, String subsidy, boolean isStaged, Map<String, List<Cap>> caps) {}
+      Edition edition, String subsidy, PaymentTerms payment, Map<String, List<Cap>> caps) {}
 
   void add(Relation relation, Site site) {
     relations.add(new Placed(relation, site));
   }
 
   void add(Edition edition, Section section, String subsidy, Map<String, List<Cap>> caps) {
-    boolean isStaged = section.payment().stages().isPresent();
-    sections.add(new Capped(edition, subsidy, isStaged, caps));
+    sections.add(new Capped(edition, subsidy, section.payment(), caps));
   }
 
   void check() {
@@ -44,7 +43,7 @@ final class RelationPairs {
     Relation relation = placed.relation();
     for (String item : items(relation, section.subsidy())) {
       if (relation.edition().canMeet(section.edition())) {
-        refuseStages(placed, section);
+        refuseParts(placed, section);
         for (Cap cap : section.caps().getOrDefault(item, List.of())) {
           relation.reach(section.subsidy(), item).refuseClash(cap.reach(), placed.site());
         }
@@ -52,10 +51,11 @@ final class RelationPairs {
     }
   }
 
-  /** Of a stage it could not be said what of the highest entitlement it is. */
-  private static void refuseStages(Placed placed, Capped section) {
-    if (section.isStaged()) {
-      String found = section.subsidy() + ", which " + section.edition().name() + " pays in stages";
+  /** Of a stage or an advance it could not be said what of the highest entitlement it is. */
+  private static void refuseParts(Placed placed, Capped section) {
+    if (!section.payment().isAtOnce()) {
+      String how = section.payment().stages().isPresent() ? " pays in stages" : " pays in advance";
+      String found = section.subsidy() + ", which " + section.edition().name() + how;
       placed.site().fault(found, "members that are paid at once, where the highest counts");
     }
   }

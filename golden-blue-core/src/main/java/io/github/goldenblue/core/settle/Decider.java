@@ -79,7 +79,7 @@ record Decider(
     LedgerEntry entry =
         entry(draft, claim, hash, ruling.decision(), chain).withLines(ruling.lines());
     draft.record(entry);
-    if (ruling.isGranted()) {
+    if (ruling.isDone()) {
       earlier.close(draft, entry);
     }
     return ruling.decision();

@@ -80,8 +80,16 @@ public record LedgerEntry(
 
   /** Whether nothing else can be decided under its id: money moved, or another claim goes on. */
   boolean isFinal() {
-    boolean isSettling = outcome.kind() == OutcomeKind.GRANTED && chain.earlier().isPresent();
-    return isPaid() || isSettling || chain.later().isPresent();
+    return isPaid() || goesOn() || chain.later().isPresent();
+  }
+
+  /** An advance comes back where its settlement finds nothing left; a stage may come again. */
+  private boolean goesOn() {
+    return switch (outcome.kind()) {
+      case GRANTED -> chain.earlier().isPresent();
+      case EXHAUSTED -> chain.earlier().isPresent() && chain.stage().isEmpty();
+      default -> false;
+    };
   }
 
   /** This entry, of which only these lines stand. */

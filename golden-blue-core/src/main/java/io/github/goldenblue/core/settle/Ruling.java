@@ -56,9 +56,13 @@ record Ruling(Decision decision, List<PaidLine> lines) {
     return conditions;
   }
 
-  /** Whether it is final that, and how much, is paid. */
-  boolean isGranted() {
-    return decision.outcome().kind() == OutcomeKind.GRANTED;
+  /** Whether it is final how much is paid, so that a claim which this one goes on from is done. */
+  boolean isDone() {
+    return switch (decision.outcome().kind()) {
+      case GRANTED -> true;
+      case EXHAUSTED -> !decision.recoveries().isEmpty();
+      default -> false;
+    };
   }
 
   /** What is known of a decision before its outcome. */
@@ -71,7 +75,7 @@ record Ruling(Decision decision, List<PaidLine> lines) {
     /** Decides a claim that is entitled, after caps. */
     Ruling capped(Trim trim) {
       if (assessment.total().high().isPositive() && trim.total().high().isZero()) {
-        return exhausted(trim.uses(Map.of()), trim.relations(Map.of()));
+        return exhausted(trim);
       }
       return trim.isExact() ? granted(trim) : pending(trim);
     }
@@ -87,11 +91,15 @@ record Ruling(Decision decision, List<PaidLine> lines) {
       Decision decision =
           start(new Outcome.Granted(paid), trim.paidFor())
               .payments(offset.payments())
-              .recoveries(offset.recoveries(claim.subsidy(), assessment.cited().clause()))
+              .recoveries(recoveries(offset))
               .caps(trim.uses(taken))
               .relations(trim.relations(taken))
               .build();
       return new Ruling(decision, lines);
+    }
+
+    private List<Recovery> recoveries(AdvanceOffset offset) {
+      return offset.recoveries(claim.subsidy(), assessment.cited().clause());
     }
 
     private static Map<CapKey, Long> taken(List<PaidLine> lines) {
@@ -118,10 +126,17 @@ record Ruling(Decision decision, List<PaidLine> lines) {
       return new Ruling(decision, List.of());
     }
 
-    private Ruling exhausted(List<CapUse> uses, List<RelationUse> relations) {
+    /** Caps leave nothing: what was paid in advance of it comes back whole. */
+    private Ruling exhausted(Trim trim) {
+      List<CapUse> uses = trim.uses(Map.of());
+      List<RelationUse> relations = trim.relations(Map.of());
       Outcome outcome = Outcome.Exhausted.among(uses, relations);
       Decision decision =
-          start(outcome, assessment.lines()).caps(uses).relations(relations).build();
+          start(outcome, assessment.lines())
+              .recoveries(recoveries(new AdvanceOffset(earlier.advance(), List.of())))
+              .caps(uses)
+              .relations(relations)
+              .build();
       return new Ruling(decision, List.of());
     }
 

@@ -30,9 +30,10 @@ final class Trim {
     this.low = new TrimPass(before, End.LOW, wholes);
     this.high = new TrimPass(before, End.HIGH, wholes);
     boolean isOpen = anyIsOpen(assessment.lines());
+    Bounds bounds = new Bounds(before, wholes);
     this.lines = new ArrayList<>(assessment.lines().size());
     for (Line line : assessment.lines()) {
-      lines.add(isOpen ? open(line) : TrimmedLine.exact(line, high.trim(line, End.HIGH)));
+      lines.add(isOpen ? open(line, bounds) : TrimmedLine.exact(line, high.trim(line, End.HIGH)));
       wholes.trimmed(line);
     }
     this.standing = standing(lines);
@@ -40,16 +41,11 @@ final class Trim {
 
   private static boolean anyIsOpen(List<Line> lines) {
     for (Line line : lines) {
-      if (isOpen(line)) {
+      if (line.isOpen()) {
         return true;
       }
     }
     return false;
-  }
-
-  /** A stage may round a band away, and still hang on it by the whole. */
-  private static boolean isOpen(Line line) {
-    return !line.rate().full().isExact() || !line.whole().full().isExact();
   }
 
   /** What is paid in stages is measured by the units that caps leave of each line. */
@@ -67,18 +63,13 @@ final class Trim {
     return new Wholes(assessment.lines(), units);
   }
 
-  /**
-   * A line with all bands low, with all bands high, and against the others: what earlier lines
-   * leave unused, a later one may take, so its own extremes lie where the earlier ones stand
-   * opposite.
-   */
-  private TrimmedLine open(Line line) {
-    Trimmed highAfterLow = low.probe(line, End.HIGH);
-    Trimmed lowAfterHigh = high.probe(line, End.LOW);
+  /** A line with all bands low, with all bands high, and whatever is determined for the others. */
+  private TrimmedLine open(Line line, Bounds bounds) {
     Trimmed lowest = low.trim(line, End.LOW);
     Trimmed highest = high.trim(line, End.HIGH);
-    return new TrimmedLine(
-        line, lowest, highest, List.of(lowest, highest, highAfterLow, lowAfterHigh));
+    List<Trimmed> ends = new ArrayList<>(List.of(lowest, highest));
+    ends.addAll(bounds.trim(line));
+    return new TrimmedLine(line, lowest, highest, ends);
   }
 
   boolean isExact() {

@@ -2,6 +2,7 @@ package io.github.goldenblue.core.settle;
 
 import io.github.goldenblue.core.rates.CapKey;
 import io.github.goldenblue.core.subsidy.Line;
+import java.util.List;
 
 /**
  * Trims the lines of one claim by their caps and relations, in order, on a scratch ledger (design,
@@ -20,14 +21,24 @@ final class TrimPass {
   /** Trims the next line at this end of its rate and charges its caps. */
   Trimmed trim(Line line, End end) {
     Trimmed trimmed = probe(line, end);
+    charge(line, end, trimmed);
+    return trimmed;
+  }
+
+  /** Goes on as if the next line came to this. */
+  void charge(Line line, End end, Trimmed trimmed) {
     highest.charge(line, end, trimmed);
     rooms.charge(line, trimmed);
-    return trimmed;
   }
 
   /** What the next line would come to at this end of its rate. */
   Trimmed probe(Line line, End end) {
     return Trimmed.of(line, end, rooms, highest.rooms(line, end));
+  }
+
+  /** The same, had others taken nothing of what only the highest is paid of. */
+  Trimmed uncut(Line line, End end) {
+    return Trimmed.of(line, end, rooms, List.of());
   }
 
   /** What the lines trimmed so far would be paid of an account if others had taken nothing. */

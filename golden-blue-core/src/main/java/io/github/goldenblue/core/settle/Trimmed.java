@@ -62,6 +62,11 @@ record Trimmed(long units, Yuan paid, List<Cut> cuts, List<Taking> takings) {
     }
   }
 
+  /** The same is paid and taken. */
+  boolean isSame(Trimmed other) {
+    return paid.equals(other.paid) && takings.equals(other.takings);
+  }
+
   /** What it takes of caps on units. */
   List<Taking> unitTakings() {
     return takings.stream().filter(taking -> taking.unit() != CapUnit.YUAN).toList();

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param line the line before caps
  * @param low with every band at its low end
  * @param high with every band at its high end
- * @param ends these two, and its own low end after high ones, its own high end after low ones
+ * @param ends these two, and those between which it lies whatever is determined for others
  */
 record TrimmedLine(Line line, Trimmed low, Trimmed high, List<Trimmed> ends) {
   /** A line of a claim that leaves nothing open. */
@@ -27,8 +27,7 @@ record TrimmedLine(Line line, Trimmed low, Trimmed high, List<Trimmed> ends) {
   /** The same amount and the same takings at every end: nothing is left to determine. */
   boolean isExact() {
     for (Trimmed end : ends) {
-      boolean isSame = end.paid().equals(high.paid()) && end.takings().equals(high.takings());
-      if (end != high && !isSame) {
+      if (end != high && !end.isSame(high)) {
         return false;
       }
     }

@@ -49,8 +49,8 @@ final class Draws {
   }
 
   private long limitBy(Cap cap) {
-    OptionalLong limit = cap.limitBy(notes);
-    if (limit.isEmpty()) {
+    OptionalLong limit = notes.ofClaim(cap.cited(), () -> cap.limitBy(notes));
+    if (limit.isEmpty() && !notes.isRefused()) {
       String found = "no limit of " + cap.id() + " for this claim";
       notes.fault(new Fault(Fault.WHOLE, found, "a limit for every claim, or a refusal"));
     }

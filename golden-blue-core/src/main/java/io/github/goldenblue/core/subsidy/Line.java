@@ -72,6 +72,11 @@ public record Line(
     return times(whole.payable(), units);
   }
 
+  /** A band is open. A stage may round it away, and still hang on it by the whole. */
+  public boolean isOpen() {
+    return !rate.full().isExact() || !whole.full().isExact();
+  }
+
   /** What falls due at all stages together for so many of the units, as caps may leave. */
   public YuanRange dueInAll(long unitsLeft) {
     return times(whole.payable(), unitsLeft);

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What is noted of a claim while its formula runs. */
@@ -74,6 +75,25 @@ final class Notes implements Pricing {
     unit = number;
     unitEditions.clear();
     openBands.clear();
+  }
+
+  /** Asks what goes by the whole claim, whichever part an item is for. */
+  <T> T ofClaim(Cited cited, Supplier<T> answer) {
+    Optional<String> path = subjectPath;
+    Clause ofItem = clause;
+    subjectPath = Optional.empty();
+    clause = cited.clause();
+    try {
+      return answer.get();
+    } finally {
+      subjectPath = path;
+      clause = ofItem;
+    }
+  }
+
+  /** Whether anything found so far refuses the claim. */
+  boolean isRefused() {
+    return findings.stream().anyMatch(Finding::refuses);
   }
 
   /** A rate that does not come out is a fault of the item for which it was asked. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** When a section pays and takes back, badly said. */
 class PaymentFaultsTest {
@@ -36,6 +37,7 @@ class PaymentFaultsTest {
         "'advance':{'share':'100.01%','rounding':'EXACT'} | .advance.share",
         "'advance':{'rounding':'EXACT'} | .advance.share",
         "'advance':{'share':'60%'} | .advance.rounding",
+        "'stages':{'rounding':'EXACT','order':[{'id':'a','share':'50%'}]},'advance':{'share':'60%','rounding':'EXACT'} | .advance",
         "'recoveries':{'left':{'items':['other'],'back':'ALL'}} | .recoveries.left.items",
         "'recoveries':{'left':{'back':'SOME'}} | .recoveries.left.back",
         "'recoveries':{'left':{'back':'ALL','reading':'R-9'}} | .recoveries.left.reading",
@@ -61,17 +63,21 @@ class PaymentFaultsTest {
     }
   }
 
-  @Test
-  void whatIsPaidInStagesStandsInNoRelationOfTheHighest() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'stages':{'rounding':'EXACT','order':[{'id':'a','share':'50%'}]}",
+        "'advance':{'share':'50%','rounding':'EXACT'}"
+      })
+  void whatIsNotPaidAtOnceStandsInNoRelationOfTheHighest(String payment) {
     String relation =
         """
         'relations':{'best':{'kind':'HIGHEST','later':'DIFFERENCE','period':'PLAN',
           'members':[{'subsidy':'bonus','holder':['agency']}]}}""";
-    String stages = "'stages':{'rounding':'EXACT','order':[{'id':'a','share':'50%'}]}";
     RateBook book =
         Books.book(
             "330604",
-            Books.editionOf("2022-01-01", "'subsidies':{" + with(stages) + "}", relation));
+            Books.editionOf("2022-01-01", "'subsidies':{" + with(payment) + "}", relation));
     assertThat(faultsOf(book))
         .extracting(Fault::path)
         .containsExactly("editions[0].relations.best");

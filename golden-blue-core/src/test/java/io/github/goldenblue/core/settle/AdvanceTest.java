@@ -110,6 +110,33 @@ class AdvanceTest {
   }
 
   @Test
+  void whereNothingIsLeftForTheSettlementTheAdvanceComesBackWhole() {
+    usual.one(heads("a", 10, IN_ADVANCE));
+    usual.one(BonusClaim.like("c").on("2023-01-05").build());
+    BonusClaim.Builder next = BonusClaim.like("b").on("2023-02-05").sequel(SETTLING);
+    Decision settlement = usual.one(next.build());
+    assertThat(settlement.outcome().kind()).isEqualTo(OutcomeKind.EXHAUSTED);
+    assertThat(takenBack(settlement)).isEqualTo(Yuan.of(6_000));
+    assertThat(usual.ledger().entry("a").orElseThrow().standing()).isEqualTo(Yuan.ZERO);
+    assertThat(paid(usual.one(heads("d", 10)))).isEqualTo(Yuan.of(7_000));
+  }
+
+  @Test
+  void aSettlementForWhichNothingWasLeftIsFinal() {
+    usual.one(heads("a", 10, IN_ADVANCE));
+    usual.one(BonusClaim.like("c").on("2023-01-05").build());
+    BonusClaim.Builder next = BonusClaim.like("b").on("2023-02-05").sequel(SETTLING);
+    usual.one(next.build());
+    Decision again = usual.one(next.build());
+    assertThat(again.settledBefore()).isTrue();
+    assertThat(again.recoveries()).isEmpty();
+    refused(usual, next.heads(9).build(), "id");
+    refused(usual, heads("e", 9, SETTLING));
+    assertThat(usual.rejected(cited("r", "b").build()).faults().get(0).path())
+        .isEqualTo("reverses");
+  }
+
+  @Test
   void whileABandIsOpenTheRangeIsOfWhatWouldBePaidOut() {
     Settling open = bonus(Books.band(500, 800, "perHeadDetermined"), "", ADVANCE);
     open.one(BonusClaim.like("a").at("800").sequel(IN_ADVANCE).build());

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.sample.CrewClaim;
 import io.github.goldenblue.core.value.Yuan;
+import io.github.goldenblue.core.value.YuanRange;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -26,6 +29,33 @@ class CapRangeProperties {
           .as("%s in %s under %s: %s", paid, announced.amount(), crew, determined)
           .isTrue();
     }
+  }
+
+  @Property(tries = 1000)
+  void whatEachIsPaidForAnItemLiesInsideWhatWasAnnounced(@ForAll long seed) {
+    Random random = new Random(seed);
+    RandomCrew crew = new RandomCrew(random);
+    Ledger ledger = before(crew, random);
+    CrewClaim open = crew.open("1");
+    Map<List<String>, YuanRange> announced = byPayeeAndItem(decide(crew, ledger, open));
+    for (int i = 0; i < 8; i++) {
+      CrewClaim determined = crew.determined(open);
+      byPayeeAndItem(decide(crew, ledger, determined))
+          .forEach(
+              (whose, paid) ->
+                  assertThat(announced.getOrDefault(whose, YuanRange.ZERO).contains(paid.low()))
+                      .as("%s %s in %s: %s, %s", whose, paid, announced, crew, determined)
+                      .isTrue());
+    }
+  }
+
+  private static Map<List<String>, YuanRange> byPayeeAndItem(Decision decision) {
+    Map<List<String>, YuanRange> amounts = new HashMap<>();
+    for (Payment payment : decision.payments()) {
+      List<String> whose = List.of(payment.payee().id(), payment.item());
+      amounts.merge(whose, payment.amount(), YuanRange::plus);
+    }
+    return amounts;
   }
 
   @Property(tries = 1000)

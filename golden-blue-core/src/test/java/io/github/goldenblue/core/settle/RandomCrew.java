@@ -18,8 +18,9 @@ import java.util.Random;
 final class RandomCrew {
   private static final List<String> MONTHLY = List.of("top", "base", "joint");
   private static final List<String> PERSONAL = List.of("join", "stay");
+  private static final List<String> PERSONS = List.of("P", "Q", "R");
   private static final List<String> UNITS =
-      List.of("YUAN", "MONTHS", "OCCURRENCES", "YUAN", "MONTHS");
+      List.of("YUAN", "MONTHS", "OCCURRENCES", "YUAN", "HEADS");
   private static final List<String> FACTS =
       List.of("topDetermined", "joinDetermined", "stayDetermined", "baseDetermined");
 
@@ -66,6 +67,9 @@ final class RandomCrew {
     String unit = UNITS.get(random.nextInt(UNITS.size()));
     if (unit.equals("MONTHS")) {
       items.removeAll(PERSONAL);
+    }
+    if (unit.equals("HEADS")) {
+      items.removeAll(MONTHLY);
     }
     items.removeIf(item -> random.nextInt(3) == 0);
     String holder = ofPerson ? "person" : random.nextBoolean() ? "company" : "";
@@ -121,8 +125,8 @@ final class RandomCrew {
   /** A claim with every band open. */
   CrewClaim open(String id) {
     List<Member> members = new ArrayList<>();
-    for (int i = 1 + random.nextInt(3); i > 0; i--) {
-      String person = random.nextBoolean() ? "P" : "Q";
+    for (int i = 1 + random.nextInt(4); i > 0; i--) {
+      String person = PERSONS.get(random.nextInt(PERSONS.size()));
       members.add(Member.like(person).badge("b" + i).heads(random.nextInt(4)).build());
     }
     return CrewClaim.like(id).months(random.nextInt(6)).members(members).build();

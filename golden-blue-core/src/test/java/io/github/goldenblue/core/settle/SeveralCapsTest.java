@@ -13,6 +13,7 @@ import io.github.goldenblue.core.value.OrganisationId;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -73,6 +74,47 @@ class SeveralCapsTest {
         .containsExactly(exactly(500), exactly(400));
     assertThat(use(decision, "quota").taken()).isEqualTo(1);
     assertThat(use(decision, "quota").holder()).isEmpty();
+  }
+
+  /** Where one is determined high, it takes fewer heads; where another is low, less money. */
+  @Test
+  void whatIsLeftMostToTheThirdIsAnnouncedThoughItTakesTheFirstHighAndTheSecondLow() {
+    Settling heads = crossing();
+    Decision pending = heads.one(crossing(Optional.empty(), Optional.empty(), Yuan.of(100)));
+    assertThat(joins(pending)).containsExactly(exactly(200), range(100, 200), range(100, 200));
+    Decision paid =
+        heads.one(crossing(Optional.of(Yuan.of(1_000)), Optional.of(Yuan.of(100)), Yuan.of(100)));
+    assertThat(joins(paid)).containsExactly(exactly(200), exactly(100), exactly(200));
+  }
+
+  private static Settling crossing() {
+    String join = Books.band(100, 1_000, "joinDetermined");
+    return new Settling(
+        Books.under(
+            Books.crew(
+                List.of("0", join, "0", "0", "0"),
+                Books.cap("heads", "join", "HEADS", 4, "company"),
+                Books.cap("each", "join", "YUAN", 200, "person"),
+                Books.cap("all", "join", "YUAN", 500, "company"))));
+  }
+
+  private static CrewClaim crossing(Optional<Yuan> first, Optional<Yuan> second, Yuan third) {
+    Member.Builder p = Member.like("P").heads(2);
+    Member.Builder q = Member.like("Q");
+    first.ifPresent(p::join);
+    second.ifPresent(q::join);
+    return CrewClaim.like("a").with(p, q, Member.like("R").heads(3).join(third)).build();
+  }
+
+  private static List<YuanRange> joins(Decision decision) {
+    return decision.payments().stream()
+        .filter(payment -> payment.item().equals("join"))
+        .map(Payment::amount)
+        .toList();
+  }
+
+  private static YuanRange range(int low, int high) {
+    return YuanRange.between(Yuan.of(low), Yuan.of(high));
   }
 
   @Test

@@ -180,7 +180,12 @@ public final class Facts<T> {
 
   /** What is wrong with a claim or part that was built in Java. */
   public List<Fault> faults(T holder) {
-    return areSound(holder) ? List.of() : faultsAndGaps(values(holder));
+    if (areSound(holder)) {
+      return List.of();
+    }
+    return holder instanceof Claim claim && Gaps.any(claim)
+        ? Gaps.of(claim)
+        : faultsAndGaps(values(holder));
   }
 
   /** What a claim of a type that is no Immutable may leave out, and what is wrong with the rest. */
@@ -198,7 +203,7 @@ public final class Facts<T> {
 
   /** Whether nothing is wrong with a claim or part that was built in Java. */
   public boolean areSound(T holder) {
-    return Soundness.of(this, holder);
+    return !Gaps.any(holder) && Soundness.of(this, holder);
   }
 
   /** The first two dates that stand in order, as those of a period do; null if there are none. */

@@ -2,6 +2,7 @@ package io.github.goldenblue.core.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A claim that cannot be decided because its input is wrong; it names every fault found. */
@@ -19,7 +20,7 @@ public final class InvalidClaimException extends RuntimeException {
    */
   public InvalidClaimException(String claimId, List<Fault> faults) {
     super(message(claimId, faults));
-    this.claimId = claimId;
+    this.claimId = Objects.requireNonNullElse(claimId, "");
     this.faults = new ArrayList<>(faults);
   }
 

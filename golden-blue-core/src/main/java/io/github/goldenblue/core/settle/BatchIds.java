@@ -1,6 +1,7 @@
 package io.github.goldenblue.core.settle;
 
 import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.ClaimOrder;
 import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.facts.InvalidClaimException;
 import io.github.goldenblue.core.facts.Reversal;
@@ -25,6 +26,9 @@ public final class BatchIds {
 
   /** One more claim of the batch. */
   public void add(Claim claim) {
+    if (!ClaimOrder.isPlaced(claim)) {
+      return;
+    }
     add(claim.id());
     claim.sequel().earlier().ifPresent(this::addNamed);
     if (claim instanceof Reversal reversal) {
@@ -55,12 +59,15 @@ public final class BatchIds {
   }
 
   /**
-   * Lets a claim pass that has an id of its own.
+   * Lets a claim pass that has an id of its own, or is wrong without one.
    *
    * @throws IllegalArgumentException if it was never added
    * @throws InvalidClaimException if another one has its id
    */
   void refuseDoubled(Claim claim) {
+    if (!ClaimOrder.isPlaced(claim)) {
+      return;
+    }
     long count = count(claim.id());
     if (count == 0) {
       throw new IllegalArgumentException("the claim " + claim.id() + " is not of this batch");

@@ -1,6 +1,7 @@
 package io.github.goldenblue.core.settle;
 
 import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.ClaimOrder;
 import io.github.goldenblue.core.facts.Reversal;
 import io.github.goldenblue.core.rates.CapKey;
 import io.github.goldenblue.core.rates.CapUnit;
@@ -8,7 +9,6 @@ import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.subsidy.CapDraw;
 import io.github.goldenblue.core.subsidy.Line;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +45,9 @@ public record ClaimKeys(Set<String> ids, Set<CapKey> bonds, List<Demand> demands
       @Nullable Assessment assessment,
       Function<String, @Nullable LedgerEntry> entries) {
     Collector keys = new Collector();
+    if (!ClaimOrder.isPlaced(claim)) {
+      return keys.keys();
+    }
     if (assessment != null) {
       assessment.lines().forEach(keys::add);
     }
@@ -53,7 +56,7 @@ public record ClaimKeys(Set<String> ids, Set<CapKey> bonds, List<Demand> demands
     if (claim instanceof Reversal reversal) {
       keys.follow(reversal.reverses(), entries);
     }
-    return new ClaimKeys(keys.ids, keys.bonds, new ArrayList<>(keys.demands()));
+    return keys.keys();
   }
 
   private static final class Collector {
@@ -61,8 +64,8 @@ public record ClaimKeys(Set<String> ids, Set<CapKey> bonds, List<Demand> demands
     private final Set<CapKey> bonds = new HashSet<>(0);
     private final Map<CapKey, Demand> demands = new LinkedHashMap<>();
 
-    private Collection<Demand> demands() {
-      return demands.values();
+    private ClaimKeys keys() {
+      return new ClaimKeys(ids, bonds, new ArrayList<>(demands.values()));
     }
 
     private void add(Line line) {

@@ -1,6 +1,7 @@
 package io.github.goldenblue.core.settle;
 
 import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.ClaimOrder;
 import io.github.goldenblue.core.facts.InvalidClaimException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ final class DoubledIds {
   DoubledIds(Collection<? extends Claim> claims) {
     Set<String> ids = new HashSet<>(2 * claims.size());
     for (Claim claim : claims) {
-      if (!ids.add(claim.id())) {
+      if (ClaimOrder.isPlaced(claim) && !ids.add(claim.id())) {
         counts.merge(claim.id(), 2, (before, unused) -> before + 1);
       }
     }

@@ -54,6 +54,7 @@ record Earlier(Before before, Optional<LedgerEntry> entry, List<PaidLine> advanc
   /** Money adds up from stage to stage; months and occurrences stay those of the first. */
   private static Earlier following(LedgerEntry last, LedgerDraft draft) {
     Map<CapKey, Long> credit = new HashMap<>();
+    Map<CapKey, Long> own = new HashMap<>();
     Map<CapKey, Long> paid = new HashMap<>();
     Optional<LedgerEntry> entry = Optional.of(last);
     while (entry.isPresent()) {
@@ -68,10 +69,13 @@ record Earlier(Before before, Optional<LedgerEntry> entry, List<PaidLine> advanc
       entry.get().takings().stream()
           .filter(taking -> taking.unit() != CapUnit.YUAN)
           .forEach(
-              taking -> credit.merge(taking.key().ofAllTime(), taking.amount(), Math::addExact));
+              taking -> {
+                credit.merge(taking.key().ofAllTime(), taking.amount(), Math::addExact);
+                own.merge(taking.key(), taking.amount(), Math::addExact);
+              });
       entry = entry.get().chain().earlier().map(draft::entry);
     }
-    return new Earlier(new Before(draft::used, credit, paid), Optional.of(last), List.of());
+    return new Earlier(new Before(draft::used, credit, own, paid), Optional.of(last), List.of());
   }
 
   /**

@@ -49,12 +49,26 @@ public record PaidLine(
   Optional<PaidLine> withUnits(long left) {
     Yuan most = amount.min(rate.high().times(left));
     boolean isClear = most.equals(amount.min(rate.low().times(left)));
-    return isClear ? Optional.of(reduced(left, most)) : Optional.empty();
+    return isClear
+        ? Optional.of(reduced(left, most, touched(units, amount) - touched(left, most)))
+        : Optional.empty();
   }
 
   /** What stands when only so much money does. */
   PaidLine withAmount(Yuan left) {
-    return reduced(units, left);
+    return reduced(units, left, touched(units, amount) - touched(units, left));
+  }
+
+  /**
+   * The same of a line that pays the rest of what earlier stages began: its last unit may be theirs
+   * as well, so only units that the money makes up whole are freed, until nothing stands.
+   */
+  PaidLine withAmountOfRest(Yuan left) {
+    return reduced(units, left, left.isZero() ? units : wholeBack(left) - wholeBack(amount));
+  }
+
+  private long wholeBack(Yuan left) {
+    return decided.minus(left).fen() / rate.high().fen();
   }
 
   /** What is kept where nothing stands any more. */
@@ -62,8 +76,7 @@ public record PaidLine(
     return new PaidLine(payee, item, part, 0, rate, Yuan.ZERO, decided, List.of());
   }
 
-  private PaidLine reduced(long unitsLeft, Yuan left) {
-    long freed = touched(units, amount) - touched(unitsLeft, left);
+  private PaidLine reduced(long unitsLeft, Yuan left, long freed) {
     Stream<Taking> standing =
         takings.stream().flatMap(taking -> reduced(taking, freed, left).stream());
     return new PaidLine(payee, item, part, unitsLeft, rate, left, decided, standing.toList());

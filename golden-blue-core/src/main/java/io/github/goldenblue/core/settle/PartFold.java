@@ -42,7 +42,7 @@ final class PartFold {
       return new Decided(
           claim, Optional.of(decision), Optional.empty(), accounts, balances.movements());
     } catch (InvalidClaimException invalid) {
-      Rejection rejection = new Rejection(claim.id(), invalid.faults());
+      Rejection rejection = Rejection.of(invalid);
       return new Decided(
           claim, Optional.empty(), Optional.of(rejection), List.of(), balances.movements());
     }

@@ -135,9 +135,13 @@ final class Reversing {
   }
 
   /** What a stage pays of the rest of a whole is no sum of units at its rate. */
-  private void refuseRest(PaidLine line) {
+  private boolean isRest(PaidLine line) {
     boolean isCut = line.amount().compareTo(line.rate().low().times(line.units())) < 0;
-    if (isCut && entry.chain().stage().isPresent() && entry.chain().earlier().isPresent()) {
+    return isCut && entry.chain().stage().isPresent() && entry.chain().earlier().isPresent();
+  }
+
+  private void refuseRest(PaidLine line) {
+    if (isRest(line)) {
       String expected = "an amount, as the stages before paid a part of each unit";
       throw invalid("units", reversal.units().toString(), expected);
     }
@@ -152,7 +156,8 @@ final class Reversing {
     for (int i : places) {
       PaidLine line = standing.get(i);
       Yuan back = left.min(line.amount());
-      standing.set(i, line.withAmount(line.amount().minus(back)));
+      Yuan stands = line.amount().minus(back);
+      standing.set(i, isRest(line) ? line.withAmountOfRest(stands) : line.withAmount(stands));
       left = left.minus(back);
     }
     if (left.isPositive() || amount.isZero()) {

@@ -94,7 +94,7 @@ final class RevisionFold {
       }
     } catch (InvalidClaimException invalid) {
       if (isKept) {
-        rejections.put(claim.id(), new Rejection(claim.id(), invalid.faults()));
+        rejections.put(claim.id(), Rejection.of(invalid));
       }
     }
   }

@@ -86,7 +86,7 @@ final class Rooms {
   /** A higher rank of the same claim counts even where it is due at nothing, as units do. */
   private long rank(CapDraw draw) {
     long own = ranks.of(draw.key());
-    return Math.max(own, real == null ? draw.highestRank(before::byOthers) : real.rank(draw));
+    return Math.max(own, real == null ? draw.highestRank(before::ofRankByOthers) : real.rank(draw));
   }
 
   /** A slot that an earlier stage won is the claim's own, in whatever year it goes on. */

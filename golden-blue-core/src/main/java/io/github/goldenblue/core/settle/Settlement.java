@@ -86,7 +86,7 @@ public final class Settlement {
         doubled.refuse(claim);
         decisions.accept(decider.step(draft, claim));
       } catch (InvalidClaimException invalid) {
-        rejections.accept(new Rejection(claim.id(), invalid.faults()));
+        rejections.accept(Rejection.of(invalid));
       }
     }
     return draft.isChanged() ? draft.ledger() : ledger;

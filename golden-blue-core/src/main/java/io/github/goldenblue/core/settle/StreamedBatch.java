@@ -61,7 +61,7 @@ public final class StreamedBatch {
         handOut(Objects.requireNonNull(draft.entry(claim.id())));
       }
     } catch (InvalidClaimException invalid) {
-      rejections.accept(new Rejection(claim.id(), invalid.faults()));
+      rejections.accept(Rejection.of(invalid));
     }
   }
 

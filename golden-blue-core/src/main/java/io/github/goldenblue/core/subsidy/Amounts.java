@@ -1,6 +1,7 @@
 package io.github.goldenblue.core.subsidy;
 
 import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.ClaimOrder;
 import io.github.goldenblue.core.facts.InvalidClaimException;
 import io.github.goldenblue.core.rates.RatesMissingException;
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ public final class Amounts {
 
   private @Nullable Footing<?> footing(Claim claim) {
     Subsidy<?> subsidy = assessor.subsidies().byId(claim.subsidy()).orElse(null);
-    if (subsidy == null) {
+    if (subsidy == null || !ClaimOrder.isPlaced(claim) || claim.district() == null) {
       return null;
     }
     int place = place(subsidy, claim);

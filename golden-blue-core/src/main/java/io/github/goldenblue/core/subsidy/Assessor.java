@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Assesses claims of all loaded subsidies: checks the facts, finds the rates, runs the formula. */
 public final class Assessor {
@@ -53,7 +54,12 @@ public final class Assessor {
   private Facts<? extends Claim> factsOf(Claim claim) {
     return subsidies
         .factsOf(claim.subsidy())
-        .orElseThrow(() -> invalid(claim, "subsidy", claim.subsidy(), subsidies.ids()));
+        .orElseThrow(() -> invalid(claim, "subsidy", text(claim.subsidy()), subsidies.ids()));
+  }
+
+  /** A type that was written by hand may name none. */
+  private static String text(@Nullable String id) {
+    return id == null ? Fault.NOTHING : id;
   }
 
   private Subsidy<?> subsidyOf(Claim claim) {

@@ -41,7 +41,7 @@ public final class Subsidies {
 
   /** The facts of the claims of a subsidy, or of reversals. */
   public Optional<Facts<? extends Claim>> factsOf(String id) {
-    return id.equals(Reversal.SUBSIDY) ? Optional.of(Reversal.FACTS) : byId(id).map(Subsidy::facts);
+    return Reversal.SUBSIDY.equals(id) ? Optional.of(Reversal.FACTS) : byId(id).map(Subsidy::facts);
   }
 
   /** The subsidy with this id. */

@@ -1,14 +1,48 @@
 package io.github.goldenblue.core.settle;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.InvalidClaimException;
 import io.github.goldenblue.core.sample.BonusClaim;
 import io.github.goldenblue.core.sample.Books;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A claim type need not be an Immutable, and then a claim may leave out what it must give. */
 class GapsTest {
+  /** What every claim must have. */
+  private enum Gap {
+    ID,
+    ON,
+    DISTRICT,
+    SEQUEL,
+    EXTRA;
+
+    @SuppressWarnings("NullAway") // that is what it is about
+    BonusClaim claim(String id) {
+      BonusClaim whole = BonusClaim.like(id).build();
+      return new BonusClaim(
+          this == ID ? null : id,
+          this == DISTRICT ? null : whole.district(),
+          this == ON ? null : whole.on(),
+          whole.agency(),
+          whole.heads(),
+          whole.perHeadDetermined(),
+          this == EXTRA ? null : whole.extra(),
+          this == SEQUEL ? null : whole.sequel());
+    }
+
+    String path() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   @SuppressWarnings("NullAway") // that is what it is about
   private static BonusClaim withoutAgency() {
     BonusClaim whole = BonusClaim.like("x").build();
@@ -21,6 +55,27 @@ class GapsTest {
         whole.perHeadDetermined(),
         whole.extra(),
         whole.sequel());
+  }
+
+  /** Whatever is left out of what every claim has, and in whatever way a batch is settled. */
+  @ParameterizedTest
+  @EnumSource
+  void aClaimThatNobodyCouldPlaceIsRejectedAndTheOthersAreSettled(Gap gap) {
+    Settlement settlement = Books.usual().settlement(Optional.empty());
+    List<Claim> batch = List.of(gap.claim("x"), BonusClaim.like("y").build(), gap.claim("z"));
+    SettledBatch settled = settlement.settle(Ledger.EMPTY, batch);
+    assertThat(settled.decisions()).extracting(Decision::claimId).containsExactly("y");
+    assertThat(settled.rejections()).hasSize(2);
+    assertThat(settled.rejections().get(0).faults().get(0).path()).isEqualTo(gap.path());
+    assertThatThrownBy(() -> Books.usual().amounts().of(gap.claim("x")))
+        .isInstanceOf(InvalidClaimException.class)
+        .hasMessageContaining(gap.path());
+    SettledBatch apart = settlement.settleInParts(Ledger.EMPTY, batch, 2, Runnable::run);
+    assertThat(apart.decisions()).isEqualTo(settled.decisions());
+    assertThat(apart.rejections()).isEqualTo(settled.rejections());
+    Streamed streamed = Streamed.of(new RandomHistory.Leg(settlement, Ledger.EMPTY, batch));
+    assertThat(streamed.decisions()).isEqualTo(settled.decisions());
+    assertThat(streamed.rejections()).isEqualTo(settled.rejections());
   }
 
   @Test

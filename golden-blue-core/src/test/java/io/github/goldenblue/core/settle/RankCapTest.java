@@ -77,6 +77,20 @@ class RankCapTest {
   }
 
   @Test
+  void aHigherRankOfOthersIsInTheWayOfAStageOfTheNextYearToo() {
+    String yearly = section("'FIRST':100,'SECOND':50,'THIRD':20").replace("LIFE", "CALENDAR_YEAR");
+    Settling halves = new Settling(Books.under(MoneyBooks.with(yearly.strip(), MoneyBooks.HALVES)));
+    Sequel start = Sequel.of("start");
+    halves.one(GrantClaim.praise("a").ranked(Rank.FIRST).sequel(start).build());
+    Sequel end = Sequel.of("end").following("a");
+    GrantClaim.Builder lower =
+        GrantClaim.praise("b").on("2023-03-01").ranked(Rank.SECOND).sequel(end);
+    halves.one(GrantClaim.praise("c").on("2023-02-01").ranked(Rank.FIRST).sequel(start).build());
+    assertThat(halves.one(lower.build()).outcome().kind()).isEqualTo(OutcomeKind.EXHAUSTED);
+    assertThat(paid(halves.one(lower.ranked(Rank.FIRST).build()))).isEqualTo(Yuan.of(50));
+  }
+
+  @Test
   void anotherHouseHasItsOwnHighest() {
     settling.one(grant("a", Rank.FIRST));
     GrantClaim other = GrantClaim.praise("b").house("Y").ranked(Rank.THIRD).build();

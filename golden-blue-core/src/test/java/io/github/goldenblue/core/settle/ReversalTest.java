@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.Reversal;
 import io.github.goldenblue.core.facts.Sequel;
+import io.github.goldenblue.core.rates.CapUnit;
 import io.github.goldenblue.core.sample.Books;
 import io.github.goldenblue.core.value.Clause;
 import io.github.goldenblue.core.value.District;
@@ -193,6 +194,33 @@ class ReversalTest {
         .isEqualTo("units");
     assertThat(takenBack(quarters.one(cited("r", "c").amount(Yuan.of(250)).build())))
         .isEqualTo(Yuan.of(250));
+  }
+
+  @Test
+  void partOfARestFreesOnlyMonthsThatItMakesUpWhole() {
+    Settling capped =
+        crewAt(
+            "1000",
+            "0",
+            Books.cap("most", "top", "MONTHS", 20, "company"),
+            "'stages':{'rounding':'EXACT','order':[{'id':'start','share':'50%'},{'id':'end','share':'REST'}]}");
+    capped.one(months("a", 9, Sequel.of("start")));
+    Decision rest = capped.one(months("b", 10, Sequel.of("end").following("a")));
+    assertThat(paid(rest)).isEqualTo(Yuan.of(5_500));
+    capped.one(cited("r", "b").amount(Yuan.of(500)).build());
+    assertThat(monthsUsed(capped)).isEqualTo(10);
+    capped.one(cited("s", "b").amount(Yuan.of(500)).build());
+    assertThat(monthsUsed(capped)).isEqualTo(9);
+    capped.one(cited("t", "b").amount(Yuan.of(4_500)).build());
+    assertThat(monthsUsed(capped)).isEqualTo(9);
+  }
+
+  private static long monthsUsed(Settling settling) {
+    return settling.ledger().entries().stream()
+        .flatMap(entry -> entry.takings().stream())
+        .filter(taking -> taking.unit() == CapUnit.MONTHS)
+        .mapToLong(Taking::amount)
+        .sum();
   }
 
   @Test

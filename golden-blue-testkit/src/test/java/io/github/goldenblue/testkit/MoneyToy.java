@@ -81,14 +81,13 @@ final class MoneyToy {
   static final GoldenBlue PREREQUISITE =
       under(ADVANCE + "," + BACK, HALVES + "," + ADVANCE, PAIR.formatted("PREREQUISITE", FIRST));
 
+  static final GoldenBlue ADVANCES = under(ADVANCE + "," + BACK, ADVANCE, "");
+
   static final GoldenBlue HIGHEST =
-      under(
-          ADVANCE + "," + BACK,
-          ADVANCE,
-          PAIR.formatted("HIGHEST", MEMBERS + ", 'later': 'DIFFERENCE'"));
+      under(BACK, BACK, PAIR.formatted("HIGHEST", MEMBERS + ", 'later': 'DIFFERENCE'"));
 
   static final List<GoldenBlue> ALL =
-      List.of(STAGES, REST_OF_MONTHS, EXCLUSIVE, PREREQUISITE, HIGHEST);
+      List.of(STAGES, REST_OF_MONTHS, EXCLUSIVE, PREREQUISITE, ADVANCES, HIGHEST);
 
   private MoneyToy() {}
 

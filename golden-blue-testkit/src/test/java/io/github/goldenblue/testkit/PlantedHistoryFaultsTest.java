@@ -71,12 +71,12 @@ class PlantedHistoryFaultsTest {
   void anAdvanceThatIsNotFreedIsFound() {
     Engine engine =
         keeping(
-            MoneyToy.HIGHEST,
+            MoneyToy.ADVANCES,
             (before, after) ->
                 isAdvance(after) && after.chain().later().isPresent()
                     ? Planted.lines(after, before.lines())
                     : after);
-    assertThat(broken(MoneyToy.HIGHEST, engine, HistoryLaws::moneyStands))
+    assertThat(broken(MoneyToy.ADVANCES, engine, HistoryLaws::moneyStands))
         .contains(" is out, ", "\"settles\":");
   }
 
@@ -188,12 +188,12 @@ class PlantedHistoryFaultsTest {
   void anAdvanceThatTheAnnouncedRangeForgetsIsFound() {
     Engine engine =
         deciding(
-            MoneyToy.HIGHEST,
+            MoneyToy.ADVANCES,
             decision ->
                 decision.earlier().isPresent() && Planted.isGranted(decision)
                     ? Planted.oneFenMoreIfGranted(decision)
                     : decision);
-    assertThat(broken(MoneyToy.HIGHEST, engine, HistoryLaws::determinationsLieInTheRange))
+    assertThat(broken(MoneyToy.ADVANCES, engine, HistoryLaws::determinationsLieInTheRange))
         .contains("announced");
   }
 }

@@ -27,9 +27,6 @@ final class PaymentCheck {
         .filter(advance -> advance.share().fraction().compareTo(WHOLE) > 0)
         .ifPresent(
             advance -> site.at(".advance.share").fault(advance.share().toString(), "at most 100%"));
-    if (payment.stages().isPresent() && payment.advance().isPresent()) {
-      site.at(".advance").fault("an advance of what is paid in stages", "stages, or an advance");
-    }
     payment.recoveries().forEach((id, terms) -> check(terms, site.at(".recoveries." + id)));
   }
 

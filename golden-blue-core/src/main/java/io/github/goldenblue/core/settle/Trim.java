@@ -21,22 +21,38 @@ final class Trim {
   private final List<TrimmedLine> standing;
 
   private final Before before;
-  private final TrimPass low;
+  private final Wholes wholes;
   private final TrimPass high;
 
   Trim(Assessment assessment, Before before) {
     this.before = before;
-    Wholes wholes = wholes(assessment, before);
-    this.low = new TrimPass(before, End.LOW, wholes);
+    this.wholes = wholes(assessment, before);
     this.high = new TrimPass(before, End.HIGH, wholes);
-    boolean isOpen = anyIsOpen(assessment.lines());
-    Bounds bounds = new Bounds(before, wholes);
-    this.lines = new ArrayList<>(assessment.lines().size());
+    this.lines = anyIsOpen(assessment.lines()) ? open(assessment) : exact(assessment);
+    this.standing = standing(lines);
+  }
+
+  private List<TrimmedLine> exact(Assessment assessment) {
+    List<TrimmedLine> exact = new ArrayList<>(assessment.lines().size());
     for (Line line : assessment.lines()) {
-      lines.add(isOpen ? open(line, bounds) : TrimmedLine.exact(line, high.trim(line, End.HIGH)));
+      exact.add(TrimmedLine.exact(line, high.trim(line, End.HIGH)));
       wholes.trimmed(line);
     }
-    this.standing = standing(lines);
+    return exact;
+  }
+
+  /** Each line with all bands low, with all bands high, and whatever is determined for others. */
+  private List<TrimmedLine> open(Assessment assessment) {
+    TrimPass low = new TrimPass(before, End.LOW, wholes);
+    Bounds bounds = new Bounds(before, wholes);
+    List<TrimmedLine> open = new ArrayList<>(assessment.lines().size());
+    for (Line line : assessment.lines()) {
+      Trimmed lowest = low.trim(line, End.LOW);
+      Trimmed highest = high.trim(line, End.HIGH);
+      open.add(TrimmedLine.open(line, lowest, highest, bounds.trim(line)));
+      wholes.trimmed(line);
+    }
+    return open;
   }
 
   private static boolean anyIsOpen(List<Line> lines) {
@@ -61,15 +77,6 @@ final class Trim {
       rooms.occupy(line, left);
     }
     return new Wholes(assessment.lines(), units);
-  }
-
-  /** A line with all bands low, with all bands high, and whatever is determined for the others. */
-  private TrimmedLine open(Line line, Bounds bounds) {
-    Trimmed lowest = low.trim(line, End.LOW);
-    Trimmed highest = high.trim(line, End.HIGH);
-    List<Trimmed> ends = new ArrayList<>(List.of(lowest, highest));
-    ends.addAll(bounds.trim(line));
-    return new TrimmedLine(line, lowest, highest, ends);
   }
 
   boolean isExact() {

@@ -16,12 +16,23 @@ import java.util.stream.Stream;
  * @param line the line before caps
  * @param low with every band at its low end
  * @param high with every band at its high end
- * @param ends these two, and those between which it lies whatever is determined for others
+ * @param ends these two among them: between these it lies whatever is determined for others
  */
 record TrimmedLine(Line line, Trimmed low, Trimmed high, List<Trimmed> ends) {
   /** A line of a claim that leaves nothing open. */
   static TrimmedLine exact(Line line, Trimmed trimmed) {
     return new TrimmedLine(line, trimmed, trimmed, List.of(trimmed));
+  }
+
+  /**
+   * A line of a claim that leaves something open.
+   *
+   * @param corners between which it lies whatever is determined for others
+   */
+  static TrimmedLine open(Line line, Trimmed low, Trimmed high, List<Trimmed> corners) {
+    List<Trimmed> ends = new ArrayList<>(List.of(low, high));
+    ends.addAll(corners);
+    return new TrimmedLine(line, low, high, ends);
   }
 
   /** The same amount and the same takings at every end: nothing is left to determine. */

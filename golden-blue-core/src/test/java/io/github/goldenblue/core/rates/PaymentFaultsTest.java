@@ -37,7 +37,6 @@ class PaymentFaultsTest {
         "'advance':{'share':'100.01%','rounding':'EXACT'} | .advance.share",
         "'advance':{'rounding':'EXACT'} | .advance.share",
         "'advance':{'share':'60%'} | .advance.rounding",
-        "'stages':{'rounding':'EXACT','order':[{'id':'a','share':'50%'}]},'advance':{'share':'60%','rounding':'EXACT'} | .advance",
         "'recoveries':{'left':{'items':['other'],'back':'ALL'}} | .recoveries.left.items",
         "'recoveries':{'left':{'back':'SOME'}} | .recoveries.left.back",
         "'recoveries':{'left':{'back':'ALL','reading':'R-9'}} | .recoveries.left.reading",

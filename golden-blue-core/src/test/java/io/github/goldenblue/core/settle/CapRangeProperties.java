@@ -2,6 +2,8 @@ package io.github.goldenblue.core.settle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.Sequel;
 import io.github.goldenblue.core.sample.CrewClaim;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
@@ -15,6 +17,11 @@ import net.jqwik.api.Property;
 
 /** Design 6.5: every determination lies inside the range that was announced. */
 class CapRangeProperties {
+  private static final String HALF_AND_REST =
+      """
+      'stages':{'rounding':'EXACT','order':[{'id':'start','share':'50%'},
+        {'id':'end','share':'REST'}]}""";
+
   @Property(tries = 1000)
   void everyDeterminationLiesInsideTheAnnouncedRange(@ForAll long seed) {
     Random random = new Random(seed);
@@ -31,7 +38,7 @@ class CapRangeProperties {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 3000)
   void whatEachIsPaidForAnItemLiesInsideWhatWasAnnounced(@ForAll long seed) {
     Random random = new Random(seed);
     RandomCrew crew = new RandomCrew(random);
@@ -46,6 +53,37 @@ class CapRangeProperties {
                   assertThat(announced.getOrDefault(whose, YuanRange.ZERO).contains(paid.low()))
                       .as("%s %s in %s: %s, %s", whose, paid, announced, crew, determined)
                       .isTrue());
+    }
+  }
+
+  @Property(tries = 1000)
+  void whatIsPaidBeyondAnAdvanceLiesInside(@ForAll long seed) {
+    Random random = new Random(seed);
+    RandomCrew crew = new RandomCrew(random, MoneyBooks.ADVANCE);
+    goesOn(crew, before(crew, random), Sequel.of(Sequel.ADVANCE), Sequel.settling("a"));
+  }
+
+  @Property(tries = 1000)
+  void whatIsPaidAtTheLastStageLiesInside(@ForAll long seed) {
+    Random random = new Random(seed);
+    RandomCrew crew = new RandomCrew(random, HALF_AND_REST);
+    Ledger ledger = before(crew, random, Sequel.of("start"));
+    goesOn(crew, ledger, Sequel.of("start"), Sequel.of("end").following("a"));
+  }
+
+  private static void goesOn(RandomCrew crew, Ledger ledger, Sequel first, Sequel then) {
+    Claim begun = crew.determined(crew.open("a", first));
+    Ledger after = crew.blue().settle(ledger, List.of(begun)).ledger();
+    if (after.entry("a").orElseThrow().isPaid()) {
+      CrewClaim open = crew.open("b", then);
+      Decision announced = decide(crew, after, open);
+      for (int i = 0; i < 8; i++) {
+        CrewClaim determined = crew.determined(open);
+        Decision decision = decide(crew, after, determined);
+        assertThat(announced.amount().contains(decision.amount().low()))
+            .as("%s under %s after %s: %s", announced, crew, after, determined)
+            .isTrue();
+      }
     }
   }
 
@@ -117,8 +155,13 @@ class CapRangeProperties {
   }
 
   private static Ledger before(RandomCrew crew, Random random) {
+    return before(crew, random, Sequel.NONE);
+  }
+
+  private static Ledger before(RandomCrew crew, Random random, Sequel sequel) {
+    Claim first = crew.determined(crew.open("0", sequel));
     return random.nextInt(3) > 0
-        ? crew.blue().settle(Ledger.EMPTY, List.of(crew.determined(crew.open("0")))).ledger()
+        ? crew.blue().settle(Ledger.EMPTY, List.of(first)).ledger()
         : Ledger.EMPTY;
   }
 

@@ -1,6 +1,7 @@
 package io.github.goldenblue.core.settle;
 
 import io.github.goldenblue.core.GoldenBlue;
+import io.github.goldenblue.core.facts.Sequel;
 import io.github.goldenblue.core.rates.RateBookException;
 import io.github.goldenblue.core.sample.Books;
 import io.github.goldenblue.core.sample.CrewClaim;
@@ -25,23 +26,31 @@ final class RandomCrew {
       List.of("topDetermined", "joinDetermined", "stayDetermined", "baseDetermined");
 
   private final Random random;
+  private final String payment;
   private final List<int[]> bands = new ArrayList<>();
   private final List<OptionalInt> ceilings = new ArrayList<>();
   private final List<String> caps = new ArrayList<>();
   private final List<String> relations = new ArrayList<>();
   private GoldenBlue blue;
 
+  /** Paid at once, and so under relations too. */
   RandomCrew(Random random) {
+    this(random, "");
+    for (int tries = random.nextInt(3); tries > 0; tries--) {
+      addRelation("r" + tries);
+    }
+  }
+
+  /** Under caps alone, with what is said of payment. */
+  RandomCrew(Random random, String payment) {
     this.random = random;
+    this.payment = payment;
     for (int i = 0; i < FACTS.size(); i++) {
       int low = random.nextInt(5);
       bands.add(new int[] {low, low + random.nextInt(6)});
       ceilings.add(random.nextBoolean() ? OptionalInt.of(random.nextInt(9)) : OptionalInt.empty());
     }
     this.blue = load();
-    for (int tries = random.nextInt(3); tries > 0; tries--) {
-      addRelation("r" + tries);
-    }
     for (int tries = random.nextInt(6); tries > 0; tries--) {
       addCap("c" + tries);
     }
@@ -119,17 +128,23 @@ final class RandomCrew {
           ceiling.isPresent() ? band.replace("}", ",'ceiling':" + ceiling.getAsInt() + "}") : band);
     }
     rates.add("3");
-    return Books.crew(rates, caps.toArray(String[]::new));
+    String section = Books.crew(rates, caps.toArray(String[]::new));
+    return payment.isEmpty() ? section : MoneyBooks.with(section, payment);
   }
 
   /** A claim with every band open. */
   CrewClaim open(String id) {
+    return open(id, Sequel.NONE);
+  }
+
+  /** The same, going on from another. */
+  CrewClaim open(String id, Sequel sequel) {
     List<Member> members = new ArrayList<>();
     for (int i = 1 + random.nextInt(4); i > 0; i--) {
       String person = PERSONS.get(random.nextInt(PERSONS.size()));
       members.add(Member.like(person).badge("b" + i).heads(random.nextInt(4)).build());
     }
-    return CrewClaim.like(id).months(random.nextInt(6)).members(members).build();
+    return CrewClaim.like(id).sequel(sequel).months(random.nextInt(6)).members(members).build();
   }
 
   /** The same claim with every band determined somewhere, often at an end. */
@@ -140,6 +155,7 @@ final class RandomCrew {
       members.add(member.join(inside(1)).stay(inside(2)).build());
     }
     return CrewClaim.like(open.id())
+        .sequel(open.sequel())
         .months(open.months())
         .top(inside(0))
         .base(inside(3))

@@ -2,11 +2,9 @@ package io.github.goldenblue.examples.benchmarks;
 
 import io.github.goldenblue.core.GoldenBlue;
 import io.github.goldenblue.core.facts.Claim;
-import io.github.goldenblue.core.settle.Decision;
 import io.github.goldenblue.core.settle.Ledger;
 import io.github.goldenblue.core.subsidy.Amounts;
 import io.github.goldenblue.core.subsidy.Assessment;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -46,15 +44,17 @@ final class Figures {
     return fen;
   }
 
-  /** Paid after caps, in fen: decisions in full. */
+  /** Paid after caps, in fen: decisions in full, each taken over and let go, and the next ledger. */
   static long settled(List<? extends Claim> claims) {
-    List<Decision> decisions = new ArrayList<>(claims.size());
-    GOLDEN_BLUE.settlement().settle(Ledger.EMPTY, claims, decisions::add, Figures::refuse);
-    long fen = 0;
-    for (Decision decision : decisions) {
-      fen += decision.amount().high().fen();
-    }
-    return fen;
+    long[] fen = new long[1];
+    GOLDEN_BLUE
+        .settlement()
+        .settle(
+            Ledger.EMPTY,
+            claims,
+            decision -> fen[0] += decision.amount().high().fen(),
+            Figures::refuse);
+    return fen[0];
   }
 
   private static void refuse(Object rejection) {

@@ -2,11 +2,12 @@ package io.github.goldenblue.core.settle;
 
 import io.github.goldenblue.core.rates.CapKey;
 import io.github.goldenblue.core.rates.RelationKind;
+import io.github.goldenblue.core.settle.Rooms.Room;
 import io.github.goldenblue.core.subsidy.Line;
 import io.github.goldenblue.core.subsidy.RelationDraw;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +22,8 @@ final class Bounds {
   private final TrimPass least;
   private final TrimPass most;
 
-  /** Accounts of which it is open what the lines so far would be paid, had others taken nothing. */
-  private final Set<CapKey> open = new HashSet<>();
+  /** What the lines so far would at most be paid, had others taken nothing; where that is open. */
+  private final Map<CapKey, Long> entitled = new HashMap<>(0);
 
   /** For the lines of one claim, in order. */
   Bounds(Before before, Wholes wholes) {
@@ -35,29 +36,59 @@ final class Bounds {
   /** The next line at both ends of its rate, after the least and after the most was taken. */
   List<Trimmed> trim(Line line) {
     Corners corners = new Corners(line, wholes);
+    boolean isHighestOpen = highest(line).anyMatch(draw -> entitled.containsKey(account(draw)));
     for (End end : End.values()) {
-      if (highest(line).anyMatch(open::contains)) {
+      if (isHighestOpen) {
         corners.add(end, Trimmed.NOTHING);
-        corners.add(end, least.uncut(line, end));
+        corners.add(end, least.within(line, end, rooms(line, end)));
       } else {
         corners.add(end, most.probe(line, end));
         corners.add(end, least.probe(line, end));
       }
     }
+    if (isHighestOpen || line.isOpen() || !corners.areSame()) {
+      open(line);
+    }
     least.charge(line, End.HIGH, corners.least());
     most.charge(line, End.HIGH, corners.most());
-    if (line.isOpen() || !corners.areSame()) {
-      highest(line).forEach(open::add);
-    }
     return corners.all();
   }
 
-  /** The accounts of which others took something, and only what is higher is paid. */
-  private Stream<CapKey> highest(Line line) {
+  /** What is at most left to it where only what is higher is paid. */
+  private List<Room> rooms(Line line, End end) {
+    long uncut = least.uncut(line, end).paid().fen();
+    return highest(line)
+        .map(draw -> new Room(draw.relation().id(), mostLeft(draw, uncut)))
+        .toList();
+  }
+
+  private long mostLeft(RelationDraw draw, long uncut) {
+    CapKey key = account(draw);
+    long most = Math.addExact(mostEntitled(key), uncut);
+    return draw.relation().paysLaterNothing() ? 0 : Math.max(0, most - least.used(key));
+  }
+
+  private void open(Line line) {
+    long uncut = least.uncut(line, End.HIGH).paid().fen();
+    highest(line)
+        .map(Bounds::account)
+        .distinct()
+        .forEach(key -> entitled.put(key, Math.addExact(mostEntitled(key), uncut)));
+  }
+
+  private long mostEntitled(CapKey key) {
+    Long most = entitled.get(key);
+    return most == null ? least.entitled(key) : most;
+  }
+
+  /** The relations of which others took something, and only what is higher is paid. */
+  private Stream<RelationDraw> highest(Line line) {
     return line.relations().stream()
         .filter(draw -> draw.relation().kind() == RelationKind.HIGHEST)
-        .map(RelationDraw::keys)
-        .flatMap(keys -> keys.own().stream())
-        .filter(key -> before.byOthers(key) > 0);
+        .filter(draw -> before.byOthers(account(draw)) > 0);
+  }
+
+  private static CapKey account(RelationDraw draw) {
+    return draw.keys().own().orElseThrow();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.goldenblue.core.settle;
 
 import io.github.goldenblue.core.rates.CapKey;
+import io.github.goldenblue.core.settle.Rooms.Room;
 import io.github.goldenblue.core.subsidy.Line;
 import java.util.List;
 
@@ -38,7 +39,17 @@ final class TrimPass {
 
   /** The same, had others taken nothing of what only the highest is paid of. */
   Trimmed uncut(Line line, End end) {
-    return Trimmed.of(line, end, rooms, List.of());
+    return within(line, end, List.of());
+  }
+
+  /** The same, where so much is left of what only the highest is paid of. */
+  Trimmed within(Line line, End end, List<Room> left) {
+    return Trimmed.of(line, end, rooms, left);
+  }
+
+  /** What others and the lines trimmed so far took of an account. */
+  long used(CapKey key) {
+    return rooms.used(key);
   }
 
   /** What the lines trimmed so far would be paid of an account if others had taken nothing. */

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.sample.Books;
 import io.github.goldenblue.core.sample.CrewClaim;
+import io.github.goldenblue.core.sample.Member;
 import io.github.goldenblue.core.sample.StayClaim;
 import io.github.goldenblue.core.value.OrganisationId;
 import io.github.goldenblue.core.value.Yuan;
@@ -93,6 +94,40 @@ class HighestTest {
     assertThat(open.one(determined("c", "P", "350")).outcome().kind())
         .isEqualTo(OutcomeKind.EXHAUSTED);
     assertThat(paid(open.one(determined("b", "P", "600")))).isEqualTo(Yuan.of(250));
+  }
+
+  /** The lines of one claim are one entitlement, and this one reaches 400 at most. */
+  @Test
+  void severalLinesThatAreNowhereHigherTogetherLeaveNothingOpen() {
+    String crew =
+        Books.crew(List.of("10", Books.band(100, 300, "joinDetermined"), "100", "0", "0"));
+    String all = "{'subsidy':'crew','items':['join','stay'],'holder':['person']}";
+    String relation = highest("DIFFERENCE").replace(RelationBooks.JOIN_OF_PERSON, all);
+    Settling both = settling(relation, crew, RelationBooks.STAY);
+    both.one(stay("a", "P", "400"));
+    CrewClaim.Builder claim = CrewClaim.like("b").months(2).with(Member.like("P"));
+    assertThat(paid(both.one(claim.build()))).isEqualTo(Yuan.of(20));
+    both.one(stay("c", "Q", "399"));
+    Decision pending = both.one(CrewClaim.like("d").months(2).with(Member.like("Q")).build());
+    assertThat(pending.amount()).isEqualTo(YuanRange.between(Yuan.of(20), Yuan.of(21)));
+  }
+
+  @Test
+  void whereALaterOneIsPaidNothingABandLeavesNothingOpen() {
+    String crew =
+        Books.crew(
+            List.of(
+                "10",
+                Books.band(100, 300, "joinDetermined"),
+                Books.band(1, 2, "stayDetermined"),
+                "0",
+                "0"));
+    String all = "{'subsidy':'crew','items':['join','stay'],'holder':['person']}";
+    String relation = highest("NOTHING").replace(RelationBooks.JOIN_OF_PERSON, all);
+    Settling first = settling(relation, crew, RelationBooks.STAY);
+    first.one(stay("a", "P", "5"));
+    CrewClaim claim = CrewClaim.like("b").months(2).with(Member.like("P")).build();
+    assertThat(paid(first.one(claim))).isEqualTo(Yuan.of(20));
   }
 
   @Test

@@ -3,11 +3,17 @@ package io.github.goldenblue.core.settle;
 import io.github.goldenblue.core.rates.CapKey;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Accounts by their whole keys: of a ledger before, and what has moved since. */
 final class ListedBalances implements Balances {
   private final Ledger before;
   private final Map<CapKey, Long> moved = new HashMap<>();
+
+  /** A claim asks for the same account several times. */
+  private @Nullable CapKey last;
+
+  private long usedOfLast;
 
   /** As they stand in a ledger. */
   ListedBalances(Ledger before) {
@@ -16,13 +22,18 @@ final class ListedBalances implements Balances {
 
   @Override
   public long used(CapKey key) {
-    Long since = moved.get(key);
-    return since != null ? since : before.used(key);
+    if (last == null || !last.equals(key)) {
+      Long since = moved.get(key);
+      usedOfLast = since != null ? since : before.used(key);
+      last = key;
+    }
+    return usedOfLast;
   }
 
   @Override
   public void add(CapKey key, long amount) {
-    moved.put(key, Math.addExact(used(key), amount));
+    usedOfLast = Math.addExact(used(key), amount);
+    moved.put(key, usedOfLast);
   }
 
   /** All of them as they stand now; nothing can be added afterwards. */

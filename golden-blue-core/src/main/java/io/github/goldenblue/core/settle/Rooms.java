@@ -137,7 +137,7 @@ final class Rooms {
 
   /** Goes on to the line after this one. */
   void charge(Line line, Trimmed trimmed) {
-    trimmed.takings().forEach(this::take);
+    trimmed.takings().forEach(taken::take);
     for (CapKey whole : wholes.of(line)) {
       came.add(whole, end.of(wholes.due(line)).fen());
       taken.add(whole, trimmed.paid().fen());
@@ -158,7 +158,7 @@ final class Rooms {
       new Charge(Yuan.ofFen(1), units)
           .takings(line).stream()
               .filter(taking -> taking.unit() != CapUnit.YUAN)
-              .forEach(this::take);
+              .forEach(taken::take);
     }
     rank(line, units);
   }
@@ -168,14 +168,6 @@ final class Rooms {
       if (units > 0 && draw.cap().unit() == CapUnit.RANK) {
         ranks.raise(draw.key(), draw.limit());
       }
-    }
-  }
-
-  private void take(Taking taking) {
-    if (PaidLine.isOnce(taking.unit())) {
-      taken.raise(taking.key(), taking.amount());
-    } else {
-      taken.add(taking.key(), taking.amount());
     }
   }
 }

@@ -1,7 +1,6 @@
 package io.github.goldenblue.core.settle;
 
 import io.github.goldenblue.core.facts.Claim;
-import io.github.goldenblue.core.rates.CapKey;
 import io.github.goldenblue.core.rates.Edition;
 import io.github.goldenblue.core.subsidy.Assessment;
 import io.github.goldenblue.core.subsidy.Finding;
@@ -9,9 +8,7 @@ import io.github.goldenblue.core.subsidy.Line;
 import io.github.goldenblue.core.value.Yuan;
 import io.github.goldenblue.core.value.YuanRange;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A decision and what a ledger keeps of it.
@@ -82,7 +79,7 @@ record Ruling(Decision decision, List<PaidLine> lines) {
 
     private Ruling granted(Trim trim) {
       List<PaidLine> lines = trim.paidLines();
-      Map<CapKey, Long> taken = taken(lines);
+      Tally taken = taken(lines);
       AdvanceOffset offset = new AdvanceOffset(earlier.advance(), trim.payments());
       Yuan paid = Yuan.ZERO;
       for (Payment payment : offset.payments()) {
@@ -102,13 +99,10 @@ record Ruling(Decision decision, List<PaidLine> lines) {
       return offset.recoveries(claim.subsidy(), assessment.cited().clause());
     }
 
-    private static Map<CapKey, Long> taken(List<PaidLine> lines) {
-      Map<CapKey, Long> taken = new HashMap<>();
+    private static Tally taken(List<PaidLine> lines) {
+      Tally taken = new Tally();
       for (PaidLine line : lines) {
-        for (Taking taking : line.takings()) {
-          boolean isOnce = PaidLine.isOnce(taking.unit());
-          taken.merge(taking.key(), taking.amount(), isOnce ? Math::max : Math::addExact);
-        }
+        line.takings().forEach(taken::take);
       }
       return taken;
     }
@@ -120,16 +114,16 @@ record Ruling(Decision decision, List<PaidLine> lines) {
       Decision decision =
           start(outcome, trim.paidFor())
               .payments(offset.payments())
-              .caps(trim.uses(Map.of()))
-              .relations(trim.relations(Map.of()))
+              .caps(trim.uses(new Tally()))
+              .relations(trim.relations(new Tally()))
               .build();
       return new Ruling(decision, List.of());
     }
 
     /** Caps leave nothing: what was paid in advance of it comes back whole. */
     private Ruling exhausted(Trim trim) {
-      List<CapUse> uses = trim.uses(Map.of());
-      List<RelationUse> relations = trim.relations(Map.of());
+      List<CapUse> uses = trim.uses(new Tally());
+      List<RelationUse> relations = trim.relations(new Tally());
       Outcome outcome = Outcome.Exhausted.among(uses, relations);
       Decision decision =
           start(outcome, assessment.lines())

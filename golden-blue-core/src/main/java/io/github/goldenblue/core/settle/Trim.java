@@ -152,7 +152,7 @@ final class Trim {
   }
 
   /** The accounts the lines draw on; what is taken of them counts only if the claim takes it. */
-  List<CapUse> uses(Map<CapKey, Long> taken) {
+  List<CapUse> uses(Tally taken) {
     Map<CapKey, CapDraw> accounts = new LinkedHashMap<>();
     for (TrimmedLine line : lines) {
       for (CapDraw draw : line.line().draws()) {
@@ -169,11 +169,11 @@ final class Trim {
     return other.limit() > one.limit() ? other : one;
   }
 
-  private CapUse use(CapDraw draw, Map<CapKey, Long> taken) {
+  private CapUse use(CapDraw draw, Tally taken) {
     CapKey key = draw.key();
     boolean isRank = draw.cap().unit() == CapUnit.RANK;
     long used = isRank ? draw.highestRank(before::used) : before.used(key);
-    long takes = taken.getOrDefault(draw.taken(), 0L);
+    long takes = taken.of(draw.taken());
     return new CapUse(
         key.cap(),
         key.holders(),
@@ -185,9 +185,8 @@ final class Trim {
   }
 
   /** The relations the lines stand in. */
-  List<RelationUse> relations(Map<CapKey, Long> taken) {
-    RelationUses uses =
-        new RelationUses(before, key -> taken.getOrDefault(key, 0L), high::entitled);
+  List<RelationUse> relations(Tally taken) {
+    RelationUses uses = new RelationUses(before, taken::of, high::entitled);
     for (TrimmedLine line : lines) {
       uses.add(line.line());
     }

@@ -107,7 +107,7 @@ public final class Assessor {
       InForce<? extends CompiledSection<?>> section = rates.section(subsidy.rates());
       notes.rest(section);
       Set<String> bands = section.value().determinations();
-      notes.faults.addAll(new UnsetBands(bands, section.edition()).in(subsidy.facts(), claim));
+      new UnsetBands(bands, section.edition()).in(subsidy.facts(), claim).forEach(notes::fault);
       refuseFaults(claim, new ExtraCheck(section.value().extra()).in(subsidy.facts(), claim));
       FullSheet sheet = new FullSheet(notes, subsidy.facts(), section.value().asked());
       subsidy.assess(claim, rates, sheet);

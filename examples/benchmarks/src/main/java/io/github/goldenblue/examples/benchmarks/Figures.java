@@ -44,7 +44,9 @@ final class Figures {
     return fen;
   }
 
-  /** Paid after caps, in fen: decisions in full, each taken over and let go, and the next ledger. */
+  /**
+   * Paid after caps, in fen: decisions in full, each taken over and let go, and the next ledger.
+   */
   static long settled(List<? extends Claim> claims) {
     long[] fen = new long[1];
     GOLDEN_BLUE

@@ -33,10 +33,26 @@ final class Bounds {
     this.most = new TrimPass(before, End.HIGH, wholes);
   }
 
-  /** The next line at both ends of its rate, after the least and after the most was taken. */
-  List<Trimmed> trim(Line line) {
+  /** Goes on to the line after this one, which is what it is whatever is determined. */
+  TrimmedLine exact(TrimmedLine exact) {
+    Line line = exact.line();
+    if (line.isOpen() || isHighestOpen(line)) {
+      open(line);
+    }
+    least.charge(line, End.HIGH, exact.high());
+    most.charge(line, End.HIGH, exact.high());
+    return exact;
+  }
+
+  /** The next line, with all that it may come to whatever is determined. */
+  TrimmedLine widened(TrimmedLine next) {
+    return next.with(trim(next.line()));
+  }
+
+  /** At both ends of its rate, after the least and after the most was taken. */
+  private List<Trimmed> trim(Line line) {
     Corners corners = new Corners(line, wholes);
-    boolean isHighestOpen = highest(line).anyMatch(draw -> entitled.containsKey(account(draw)));
+    boolean isHighestOpen = isHighestOpen(line);
     for (End end : End.values()) {
       if (isHighestOpen) {
         corners.add(end, Trimmed.NOTHING);
@@ -52,6 +68,10 @@ final class Bounds {
     least.charge(line, End.HIGH, corners.least());
     most.charge(line, End.HIGH, corners.most());
     return corners.all();
+  }
+
+  private boolean isHighestOpen(Line line) {
+    return highest(line).anyMatch(draw -> entitled.containsKey(account(draw)));
   }
 
   /** What is at most left to it where only what is higher is paid. */

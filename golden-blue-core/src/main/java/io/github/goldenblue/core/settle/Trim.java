@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** All lines of one claim after caps, at both ends of its range (design, 6.5). */
 final class Trim {
@@ -41,15 +42,21 @@ final class Trim {
     return exact;
   }
 
-  /** Each line with all bands low, with all bands high, and whatever is determined for others. */
+  /**
+   * Each line with all bands low, with all bands high, and against the others. Up to the first that
+   * hangs on a band, these are all that it may come to; from there on, {@link Bounds} tell.
+   */
   private List<TrimmedLine> open(Assessment assessment) {
     TrimPass low = new TrimPass(before, End.LOW, wholes);
     Bounds bounds = new Bounds(before, wholes);
     List<TrimmedLine> open = new ArrayList<>(assessment.lines().size());
+    boolean isExact = true;
     for (Line line : assessment.lines()) {
+      List<Trimmed> against = List.of(low.probe(line, End.HIGH), high.probe(line, End.LOW));
       Trimmed lowest = low.trim(line, End.LOW);
-      Trimmed highest = high.trim(line, End.HIGH);
-      open.add(TrimmedLine.open(line, lowest, highest, bounds.trim(line)));
+      TrimmedLine trimmed = TrimmedLine.open(line, lowest, high.trim(line, End.HIGH), against);
+      isExact &= trimmed.isExact();
+      open.add(isExact ? bounds.exact(trimmed) : bounds.widened(trimmed));
       wholes.trimmed(line);
     }
     return open;
@@ -106,12 +113,16 @@ final class Trim {
     return isUneven ? hulls : YuanRange.between(lows, highs);
   }
 
+  /**
+   * What is to be determined: of lines that hang on it, or of those that others are measured by.
+   */
   List<OpenItem> openItems() {
-    return lines.stream()
-        .filter(line -> !line.isExact())
-        .flatMap(TrimmedLine::openItems)
-        .distinct()
-        .toList();
+    List<OpenItem> own = openItems(line -> !line.isExact());
+    return own.isEmpty() ? openItems(line -> true) : own;
+  }
+
+  private List<OpenItem> openItems(Predicate<TrimmedLine> which) {
+    return lines.stream().filter(which).flatMap(TrimmedLine::openItems).distinct().toList();
   }
 
   List<Payment> payments() {

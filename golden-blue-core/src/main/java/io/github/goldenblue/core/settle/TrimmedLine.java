@@ -27,12 +27,17 @@ record TrimmedLine(Line line, Trimmed low, Trimmed high, List<Trimmed> ends) {
   /**
    * A line of a claim that leaves something open.
    *
-   * @param corners between which it lies whatever is determined for others
+   * @param against its own low end after high ones, its own high end after low ones
    */
-  static TrimmedLine open(Line line, Trimmed low, Trimmed high, List<Trimmed> corners) {
-    List<Trimmed> ends = new ArrayList<>(List.of(low, high));
-    ends.addAll(corners);
-    return new TrimmedLine(line, low, high, ends);
+  static TrimmedLine open(Line line, Trimmed low, Trimmed high, List<Trimmed> against) {
+    return new TrimmedLine(line, low, high, List.of(low, high)).with(against);
+  }
+
+  /** The same, between more ends. */
+  TrimmedLine with(List<Trimmed> more) {
+    List<Trimmed> all = new ArrayList<>(ends);
+    all.addAll(more);
+    return new TrimmedLine(line, low, high, all);
   }
 
   /** The same amount and the same takings at every end: nothing is left to determine. */

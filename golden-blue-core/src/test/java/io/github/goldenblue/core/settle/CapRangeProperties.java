@@ -110,6 +110,16 @@ class CapRangeProperties {
     }
   }
 
+  @Property(tries = 1000)
+  void whatIsPendingNamesWhatIsToBeDetermined(@ForAll long seed) {
+    Random random = new Random(seed);
+    RandomCrew crew = new RandomCrew(random);
+    Decision announced = decide(crew, before(crew, random), crew.open("1"));
+    if (announced.outcome() instanceof Outcome.NeedsDetermination pending) {
+      assertThat(pending.openItems()).as("%s", crew).isNotEmpty();
+    }
+  }
+
   @Property(tries = 300)
   void noAccountIsEverTakenBeyondItsLimit(@ForAll long seed) {
     RandomCrew crew = new RandomCrew(new Random(seed));

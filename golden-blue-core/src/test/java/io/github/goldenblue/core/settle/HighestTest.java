@@ -112,6 +112,20 @@ class HighestTest {
     assertThat(pending.amount()).isEqualTo(YuanRange.between(Yuan.of(20), Yuan.of(21)));
   }
 
+  /** A cap leaves the band no play, and so the line after it is what it is. */
+  @Test
+  void aBandThatACapMakesExactLeavesTheNextLineExact() {
+    String most = Books.cap("most", "join", "YUAN", 500, "person");
+    String crew =
+        Books.crew(List.of("0", Books.band(1000, 2000, "joinDetermined"), "100", "0", "0"), most);
+    String all = "{'subsidy':'crew','items':['join','stay'],'holder':['person']}";
+    String relation = highest("DIFFERENCE").replace(RelationBooks.JOIN_OF_PERSON, all);
+    Settling both = settling(relation, crew, RelationBooks.STAY);
+    both.one(stay("a", "P", "100"));
+    assertThat(paid(both.one(crewOf("b", "P")))).isEqualTo(Yuan.of(500));
+    assertThat(both.ledger().entry("b").orElseThrow().isPaid()).isTrue();
+  }
+
   @Test
   void whereALaterOneIsPaidNothingABandLeavesNothingOpen() {
     String crew =

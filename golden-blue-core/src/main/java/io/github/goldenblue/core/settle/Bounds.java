@@ -1,14 +1,12 @@
 package io.github.goldenblue.core.settle;
 
 import io.github.goldenblue.core.rates.CapKey;
-import io.github.goldenblue.core.rates.RelationKind;
 import io.github.goldenblue.core.settle.Rooms.Room;
 import io.github.goldenblue.core.subsidy.Line;
 import io.github.goldenblue.core.subsidy.RelationDraw;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * What a line comes to whatever is determined for those before it. A line may be left most where
@@ -71,27 +69,28 @@ final class Bounds {
   }
 
   private boolean isHighestOpen(Line line) {
-    return highest(line).anyMatch(draw -> entitled.containsKey(account(draw)));
+    return Highest.counted(line, before)
+        .anyMatch(draw -> entitled.containsKey(Highest.account(draw)));
   }
 
   /** What is at most left to it where only what is higher is paid. */
   private List<Room> rooms(Line line, End end) {
     long uncut = least.uncut(line, end).paid().fen();
-    return highest(line)
+    return Highest.counted(line, before)
         .map(draw -> new Room(draw.relation().id(), mostLeft(draw, uncut)))
         .toList();
   }
 
   private long mostLeft(RelationDraw draw, long uncut) {
-    CapKey key = account(draw);
+    CapKey key = Highest.account(draw);
     long most = Math.addExact(mostEntitled(key), uncut);
     return draw.relation().paysLaterNothing() ? 0 : Math.max(0, most - least.used(key));
   }
 
   private void open(Line line) {
     long uncut = least.uncut(line, End.HIGH).paid().fen();
-    highest(line)
-        .map(Bounds::account)
+    Highest.counted(line, before)
+        .map(Highest::account)
         .distinct()
         .forEach(key -> entitled.put(key, Math.addExact(mostEntitled(key), uncut)));
   }
@@ -99,16 +98,5 @@ final class Bounds {
   private long mostEntitled(CapKey key) {
     Long most = entitled.get(key);
     return most == null ? least.entitled(key) : most;
-  }
-
-  /** The relations of which others took something, and only what is higher is paid. */
-  private Stream<RelationDraw> highest(Line line) {
-    return line.relations().stream()
-        .filter(draw -> draw.relation().kind() == RelationKind.HIGHEST)
-        .filter(draw -> before.byOthers(account(draw)) > 0);
-  }
-
-  private static CapKey account(RelationDraw draw) {
-    return draw.keys().own().orElseThrow();
   }
 }

@@ -34,7 +34,9 @@ final class Highest {
   List<Room> rooms(Line line, End end) {
     return line.relations().isEmpty()
         ? List.of()
-        : counted(line).map(draw -> new Room(draw.relation().id(), left(draw, line, end))).toList();
+        : counted(line, before)
+            .map(draw -> new Room(draw.relation().id(), left(draw, line, end)))
+            .toList();
   }
 
   private long left(RelationDraw draw, Line line, End end) {
@@ -53,7 +55,7 @@ final class Highest {
     if (line.relations().isEmpty()) {
       return;
     }
-    counted(line)
+    counted(line, before)
         .map(Highest::account)
         .distinct()
         .forEach(key -> rooms(key).charge(line, uncut(key, line, end), trimmed));
@@ -67,13 +69,15 @@ final class Highest {
     return uncut.computeIfAbsent(key, unused -> real.ifMore());
   }
 
-  private Stream<RelationDraw> counted(Line line) {
+  /** The relations of which others took something, and only what is higher is paid. */
+  static Stream<RelationDraw> counted(Line line, Before before) {
     return line.relations().stream()
         .filter(draw -> draw.relation().kind() == RelationKind.HIGHEST)
         .filter(draw -> before.byOthers(account(draw)) > 0);
   }
 
-  private static CapKey account(RelationDraw draw) {
+  /** The account that all of the group take of. */
+  static CapKey account(RelationDraw draw) {
     return draw.keys().own().orElseThrow();
   }
 }

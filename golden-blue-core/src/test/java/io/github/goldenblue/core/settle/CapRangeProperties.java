@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -26,16 +27,7 @@ class CapRangeProperties {
   void everyDeterminationLiesInsideTheAnnouncedRange(@ForAll long seed) {
     Random random = new Random(seed);
     RandomCrew crew = new RandomCrew(random);
-    Ledger ledger = before(crew, random);
-    CrewClaim open = crew.open("1");
-    Decision announced = decide(crew, ledger, open);
-    for (int i = 0; i < 8; i++) {
-      CrewClaim determined = crew.determined(open);
-      Yuan paid = decide(crew, ledger, determined).amount().low();
-      assertThat(announced.amount().contains(paid))
-          .as("%s in %s under %s: %s", paid, announced.amount(), crew, determined)
-          .isTrue();
-    }
+    liesInside(crew, before(crew, random), crew.open("1"));
   }
 
   @Property(tries = 3000)
@@ -45,14 +37,37 @@ class CapRangeProperties {
     Ledger ledger = before(crew, random);
     CrewClaim open = crew.open("1");
     Map<List<String>, YuanRange> announced = byPayeeAndItem(decide(crew, ledger, open));
+    eachDetermination(
+        crew,
+        ledger,
+        open,
+        decision ->
+            byPayeeAndItem(decision)
+                .forEach(
+                    (whose, paid) ->
+                        assertThat(
+                                announced.getOrDefault(whose, YuanRange.ZERO).contains(paid.low()))
+                            .as("%s %s in %s: %s, %s", whose, paid, announced, crew, open)
+                            .isTrue()));
+  }
+
+  /** Whatever is determined, the sum lies inside what was announced. */
+  private static void liesInside(RandomCrew crew, Ledger ledger, CrewClaim open) {
+    YuanRange announced = decide(crew, ledger, open).amount();
+    eachDetermination(
+        crew,
+        ledger,
+        open,
+        decision ->
+            assertThat(announced.contains(decision.amount().low()))
+                .as("%s in %s under %s after %s: %s", decision, announced, crew, ledger, open)
+                .isTrue());
+  }
+
+  private static void eachDetermination(
+      RandomCrew crew, Ledger ledger, CrewClaim open, Consumer<Decision> check) {
     for (int i = 0; i < 8; i++) {
-      CrewClaim determined = crew.determined(open);
-      byPayeeAndItem(decide(crew, ledger, determined))
-          .forEach(
-              (whose, paid) ->
-                  assertThat(announced.getOrDefault(whose, YuanRange.ZERO).contains(paid.low()))
-                      .as("%s %s in %s: %s, %s", whose, paid, announced, crew, determined)
-                      .isTrue());
+      check.accept(decide(crew, ledger, crew.determined(open)));
     }
   }
 
@@ -75,15 +90,7 @@ class CapRangeProperties {
     Claim begun = crew.determined(crew.open("a", first));
     Ledger after = crew.blue().settle(ledger, List.of(begun)).ledger();
     if (after.entry("a").orElseThrow().isPaid()) {
-      CrewClaim open = crew.open("b", then);
-      Decision announced = decide(crew, after, open);
-      for (int i = 0; i < 8; i++) {
-        CrewClaim determined = crew.determined(open);
-        Decision decision = decide(crew, after, determined);
-        assertThat(announced.amount().contains(decision.amount().low()))
-            .as("%s under %s after %s: %s", announced, crew, after, determined)
-            .isTrue();
-      }
+      liesInside(crew, after, crew.open("b", then));
     }
   }
 

@@ -84,7 +84,7 @@ class RankCapTest {
     halves.one(GrantClaim.praise("a").ranked(Rank.FIRST).sequel(start).build());
     Sequel end = Sequel.of("end").following("a");
     GrantClaim.Builder lower =
-        GrantClaim.praise("b").on("2023-03-01").ranked(Rank.SECOND).sequel(end);
+        GrantClaim.praise("b").on("2023-03-01").ranked(Rank.SECOND, Rank.SECOND).sequel(end);
     halves.one(GrantClaim.praise("c").on("2023-02-01").ranked(Rank.FIRST).sequel(start).build());
     assertThat(halves.one(lower.build()).outcome().kind()).isEqualTo(OutcomeKind.EXHAUSTED);
     assertThat(paid(halves.one(lower.ranked(Rank.FIRST).build()))).isEqualTo(Yuan.of(50));

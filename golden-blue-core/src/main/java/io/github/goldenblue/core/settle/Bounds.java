@@ -3,16 +3,19 @@ package io.github.goldenblue.core.settle;
 import io.github.goldenblue.core.rates.CapKey;
 import io.github.goldenblue.core.settle.Rooms.Room;
 import io.github.goldenblue.core.subsidy.Line;
-import io.github.goldenblue.core.subsidy.RelationDraw;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a line comes to whatever is determined for those before it. A line may be left most where
  * one of these is determined high and another low, or one in between: so each account is looked at
  * by itself, as if the earlier lines took the least of it that they may, and as if they took the
  * most.
+ *
+ * <p>Where only the highest is paid, all lines are entitled to most where each has the most units
+ * and the high end of its rate; what one is so paid of a cap on money is left to no other.
  */
 final class Bounds {
   private final Before before;
@@ -20,8 +23,10 @@ final class Bounds {
   private final TrimPass least;
   private final TrimPass most;
 
-  /** What the lines so far would at most be paid, had others taken nothing; where that is open. */
-  private final Map<CapKey, Long> entitled = new HashMap<>(0);
+  /** The same, but of what the lines would take, had others taken nothing. */
+  private final TrimPass leastUncut;
+
+  private final TrimPass mostUncut;
 
   /** For the lines of one claim, in order. */
   Bounds(Before before, Wholes wholes) {
@@ -29,16 +34,13 @@ final class Bounds {
     this.wholes = wholes;
     this.least = new TrimPass(before, End.HIGH, wholes);
     this.most = new TrimPass(before, End.HIGH, wholes);
+    this.leastUncut = new TrimPass(before, End.HIGH, wholes);
+    this.mostUncut = new TrimPass(before, End.HIGH, wholes);
   }
 
   /** Goes on to the line after this one, which is what it is whatever is determined. */
   TrimmedLine exact(TrimmedLine exact) {
-    Line line = exact.line();
-    if (line.isOpen() || isHighestOpen(line)) {
-      open(line);
-    }
-    least.charge(line, End.HIGH, exact.high());
-    most.charge(line, End.HIGH, exact.high());
+    charge(exact.line(), exact.high(), exact.high());
     return exact;
   }
 
@@ -47,56 +49,47 @@ final class Bounds {
     return next.with(trim(next.line()));
   }
 
-  /** At both ends of its rate, after the least and after the most was taken. */
+  /**
+   * At both ends of its rate, after the least and after the most was taken. Where only the highest
+   * is paid, what its own rate adds to that is looked at by itself, too: inside its band a line may
+   * take more units than at either end.
+   */
   private List<Trimmed> trim(Line line) {
     Corners corners = new Corners(line, wholes);
-    boolean isHighestOpen = isHighestOpen(line);
+    List<Room> leastLeft = most.left(line, End.LOW);
+    List<Room> mostLeft = least.left(line, End.HIGH);
     for (End end : End.values()) {
-      if (isHighestOpen) {
-        corners.add(end, Trimmed.NOTHING);
-        corners.add(end, least.within(line, end, rooms(line, end)));
-      } else {
-        corners.add(end, most.probe(line, end));
-        corners.add(end, least.probe(line, end));
-      }
+      corners.add(end, most.within(line, end, leastLeft));
+      corners.add(end, least.within(line, end, mostLeft));
     }
-    if (isHighestOpen || line.isOpen() || !corners.areSame()) {
-      open(line);
-    }
-    least.charge(line, End.HIGH, corners.least());
-    most.charge(line, End.HIGH, corners.most());
+    charge(line, corners.least(), corners.most());
     return corners.all();
   }
 
-  private boolean isHighestOpen(Line line) {
-    return Highest.counted(line, before)
-        .anyMatch(draw -> entitled.containsKey(Highest.account(draw)));
-  }
-
-  /** What is at most left to it where only what is higher is paid. */
-  private List<Room> rooms(Line line, End end) {
-    long uncut = least.uncut(line, end).paid().fen();
-    return Highest.counted(line, before)
-        .map(draw -> new Room(draw.relation().id(), mostLeft(draw, uncut)))
-        .toList();
-  }
-
-  private long mostLeft(RelationDraw draw, long uncut) {
-    CapKey key = Highest.account(draw);
-    long most = Math.addExact(mostEntitled(key), uncut);
-    return draw.relation().paysLaterNothing() ? 0 : Math.max(0, most - least.used(key));
-  }
-
-  private void open(Line line) {
-    long uncut = least.uncut(line, End.HIGH).paid().fen();
+  private void charge(Line line, Trimmed fewest, Trimmed greatest) {
+    Map<CapKey, Corners> uncut = new HashMap<>(0);
     Highest.counted(line, before)
         .map(Highest::account)
-        .distinct()
-        .forEach(key -> entitled.put(key, Math.addExact(mostEntitled(key), uncut)));
+        .forEach(key -> uncut.computeIfAbsent(key, one -> uncut(one, line)));
+    leastUncut.charge(line, fewest, key -> of(uncut, key).least());
+    mostUncut.charge(line, greatest, key -> of(uncut, key).most());
+    least.charge(
+        line, fewest, key -> least.uncut(key, line, End.HIGH).withUnitsOf(of(uncut, key).least()));
+    most.charge(
+        line, greatest, key -> most.uncut(key, line, End.LOW).withUnitsOf(of(uncut, key).most()));
   }
 
-  private long mostEntitled(CapKey key) {
-    Long most = entitled.get(key);
-    return most == null ? least.entitled(key) : most;
+  private static Corners of(Map<CapKey, Corners> uncut, CapKey key) {
+    return Objects.requireNonNull(uncut.get(key));
+  }
+
+  /** What the line would come to, had others taken nothing of the account. */
+  private Corners uncut(CapKey key, Line line) {
+    Corners corners = new Corners(line, wholes);
+    for (End end : End.values()) {
+      corners.add(end, mostUncut.uncut(key, line, end));
+      corners.add(end, leastUncut.uncut(key, line, end));
+    }
+    return corners;
   }
 }

@@ -41,11 +41,6 @@ final class Corners {
     return corners.stream().map(Corner::trimmed).toList();
   }
 
-  boolean areSame() {
-    Trimmed first = corners.get(0).trimmed();
-    return corners.stream().allMatch(corner -> corner.trimmed().isSame(first));
-  }
-
   /** The least it takes of each account; of its whole, what it leaves to others is the most. */
   Trimmed least() {
     return taking(amounts -> amounts.min().orElseThrow());

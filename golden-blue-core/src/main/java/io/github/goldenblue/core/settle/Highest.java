@@ -8,6 +8,7 @@ import io.github.goldenblue.core.subsidy.RelationDraw;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -50,18 +51,19 @@ final class Highest {
     return uncut.getOrDefault(key, real).taken(key);
   }
 
-  /** Says what the next line really is paid. */
-  void charge(Line line, End end, Trimmed trimmed) {
+  /** Says what the next line really is paid, and what it would be of each account. */
+  void charge(Line line, Trimmed trimmed, Function<CapKey, Trimmed> uncut) {
     if (line.relations().isEmpty()) {
       return;
     }
     counted(line, before)
         .map(Highest::account)
         .distinct()
-        .forEach(key -> rooms(key).charge(line, uncut(key, line, end), trimmed));
+        .forEach(key -> rooms(key).charge(line, uncut.apply(key), trimmed));
   }
 
-  private Trimmed uncut(CapKey key, Line line, End end) {
+  /** What the next line would be paid if others had taken nothing of the account. */
+  Trimmed uncut(CapKey key, Line line, End end) {
     return Trimmed.of(line, end, rooms(key), List.of());
   }
 

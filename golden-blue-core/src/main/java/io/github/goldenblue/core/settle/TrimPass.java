@@ -4,6 +4,7 @@ import io.github.goldenblue.core.rates.CapKey;
 import io.github.goldenblue.core.settle.Rooms.Room;
 import io.github.goldenblue.core.subsidy.Line;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Trims the lines of one claim by their caps and relations, in order, on a scratch ledger (design,
@@ -26,30 +27,39 @@ final class TrimPass {
     return trimmed;
   }
 
-  /** Goes on as if the next line came to this. */
-  void charge(Line line, End end, Trimmed trimmed) {
-    highest.charge(line, end, trimmed);
+  private void charge(Line line, End end, Trimmed trimmed) {
+    charge(line, trimmed, key -> uncut(key, line, end));
+  }
+
+  /**
+   * Goes on as if the next line came to this.
+   *
+   * @param uncut what it would come to, had others taken nothing of an account of which only the
+   *     highest is paid
+   */
+  void charge(Line line, Trimmed trimmed, Function<CapKey, Trimmed> uncut) {
+    highest.charge(line, trimmed, uncut);
     rooms.charge(line, trimmed);
   }
 
   /** What the next line would come to at this end of its rate. */
   Trimmed probe(Line line, End end) {
-    return Trimmed.of(line, end, rooms, highest.rooms(line, end));
+    return within(line, end, left(line, end));
   }
 
-  /** The same, had others taken nothing of what only the highest is paid of. */
-  Trimmed uncut(Line line, End end) {
-    return within(line, end, List.of());
+  /** The same, had others taken nothing of this account of which only the highest is paid. */
+  Trimmed uncut(CapKey key, Line line, End end) {
+    return highest.uncut(key, line, end);
+  }
+
+  /** What is left to the next line of what only the highest is paid of. */
+  List<Room> left(Line line, End end) {
+    return highest.rooms(line, end);
   }
 
   /** The same, where so much is left of what only the highest is paid of. */
   Trimmed within(Line line, End end, List<Room> left) {
     return Trimmed.of(line, end, rooms, left);
-  }
-
-  /** What others and the lines trimmed so far took of an account. */
-  long used(CapKey key) {
-    return rooms.used(key);
   }
 
   /** What the lines trimmed so far would be paid of an account if others had taken nothing. */

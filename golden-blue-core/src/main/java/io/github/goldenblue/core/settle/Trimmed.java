@@ -72,6 +72,13 @@ record Trimmed(long units, Yuan paid, List<Cut> cuts, List<Taking> takings) {
     return takings.stream().filter(taking -> taking.unit() != CapUnit.YUAN).toList();
   }
 
+  /** What it takes of caps and relations on money, and what another takes of all others. */
+  Trimmed withUnitsOf(Trimmed other) {
+    List<Taking> both = new ArrayList<>(other.unitTakings());
+    takings.stream().filter(taking -> taking.unit() == CapUnit.YUAN).forEach(both::add);
+    return new Trimmed(other.units, paid, cuts, both);
+  }
+
   /** What this cap, or the ceiling, took off; zero if it cut nothing. */
   Yuan cutBy(String cap) {
     return cuts.stream()

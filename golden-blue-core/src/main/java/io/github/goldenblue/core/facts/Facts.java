@@ -183,9 +183,13 @@ public final class Facts<T> {
     if (areSound(holder)) {
       return List.of();
     }
-    return holder instanceof Claim claim && Gaps.any(claim)
-        ? Gaps.of(claim)
-        : faultsAndGaps(values(holder));
+    try {
+      return holder instanceof Claim claim && Gaps.any(claim)
+          ? Gaps.of(claim)
+          : faultsAndGaps(values(holder));
+    } catch (NullPointerException gap) {
+      return List.of(Gaps.INSIDE);
+    }
   }
 
   /** What a claim of a type that is no Immutable may leave out, and what is wrong with the rest. */
@@ -201,9 +205,16 @@ public final class Facts<T> {
     return faults;
   }
 
-  /** Whether nothing is wrong with a claim or part that was built in Java. */
+  /**
+   * Whether nothing is wrong with a claim or part that was built in Java. A type that was written
+   * by hand may hold null wherever it is looked at: in a list, an id, or in place of an Optional.
+   */
   public boolean areSound(T holder) {
-    return !Gaps.any(holder) && Soundness.of(this, holder);
+    try {
+      return !Gaps.any(holder) && Soundness.of(this, holder);
+    } catch (NullPointerException gap) {
+      return false;
+    }
   }
 
   /** The first two dates that stand in order, as those of a period do; null if there are none. */

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What every claim must have: one of a type that was written by hand may lack it. */
 final class Gaps {
+  /** A null inside of what a claim does have. */
+  static final Fault INSIDE =
+      new Fault(Fault.WHOLE, "null", "a value, or an empty Optional where none is given");
+
   private Gaps() {}
 
   static boolean any(Object holder) {

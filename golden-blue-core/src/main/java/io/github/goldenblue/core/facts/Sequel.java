@@ -1,5 +1,6 @@
 package io.github.goldenblue.core.facts;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,13 @@ public record Sequel(Optional<String> stage, Optional<String> follows, Optional<
   /** A claim of a stage, the first one or an advance. */
   public static Sequel of(String stage) {
     return new Sequel(Optional.of(stage), Optional.empty(), Optional.empty());
+  }
+
+  /** Refuses null, as the id of an earlier claim is asked for before a claim is looked at. */
+  public Sequel {
+    Objects.requireNonNull(stage, "stage");
+    Objects.requireNonNull(follows, "follows");
+    Objects.requireNonNull(settles, "settles");
   }
 
   /** A claim that settles an advance. */

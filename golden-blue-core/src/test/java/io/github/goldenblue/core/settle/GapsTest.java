@@ -3,10 +3,16 @@ package io.github.goldenblue.core.settle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.goldenblue.core.GoldenBlue;
 import io.github.goldenblue.core.facts.Claim;
+import io.github.goldenblue.core.facts.Fault;
 import io.github.goldenblue.core.facts.InvalidClaimException;
 import io.github.goldenblue.core.sample.BonusClaim;
 import io.github.goldenblue.core.sample.Books;
+import io.github.goldenblue.core.sample.CrewClaim;
+import io.github.goldenblue.core.sample.Member;
+import io.github.goldenblue.core.value.PersonId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,5 +93,42 @@ class GapsTest {
     assertThatThrownBy(() -> Books.usual().amounts().of(gap))
         .isInstanceOf(InvalidClaimException.class)
         .hasMessageContaining("agency");
+  }
+
+  /** Null inside of what a claim does have. */
+  private enum Inside {
+    DETERMINATION,
+    PART,
+    ID_OF_PART;
+
+    @SuppressWarnings("NullAway") // that is what it is about
+    CrewClaim claim(String id) {
+      CrewClaim whole = CrewClaim.like(id).build();
+      Member part = this == PART ? null : Member.like("P").person(PersonId.of(null)).build();
+      return new CrewClaim(
+          id,
+          whole.district(),
+          whole.on(),
+          whole.company(),
+          whole.months(),
+          this == DETERMINATION ? null : whole.topDetermined(),
+          whole.baseDetermined(),
+          this == DETERMINATION ? whole.members() : Collections.singletonList(part),
+          whole.extra(),
+          whole.sequel());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aClaimWithNullInsideIsRejectedAndTheOthersAreSettled(Inside gap) {
+    GoldenBlue blue = Books.under(Books.crew(List.of("1", "1", "1", "1", "1")));
+    SettledBatch settled =
+        blue.settle(Ledger.EMPTY, List.of(gap.claim("x"), CrewClaim.like("y").build()));
+    assertThat(settled.decisions()).extracting(Decision::claimId).containsExactly("y");
+    assertThat(settled.rejections()).extracting(Rejection::claimId).containsExactly("x");
+    assertThatThrownBy(() -> blue.amounts().of(gap.claim("x")))
+        .isInstanceOf(InvalidClaimException.class)
+        .hasMessageContaining(Fault.WHOLE);
   }
 }

@@ -101,9 +101,12 @@ final class Rooms {
     return Math.max(0, draw.limit() - used(draw.key()));
   }
 
-  /** What others and this claim took of an account. */
+  /** What others and this claim took of an account; the most that can be said, if it is more. */
   long used(CapKey key) {
-    return Math.addExact(before.byOthers(key), taken(key));
+    long others = before.byOthers(key);
+    long own = taken(key);
+    boolean isTooMuch = own > 0 && others > Long.MAX_VALUE - own;
+    return isTooMuch ? Long.MAX_VALUE : others + own;
   }
 
   /** What is left of a whole, with the lines from here on at this end. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.Fault;
+import io.github.goldenblue.core.facts.Sequel;
 import io.github.goldenblue.core.rates.RateBookException;
 import io.github.goldenblue.core.sample.BonusClaim;
 import io.github.goldenblue.core.sample.Books;
@@ -14,6 +15,7 @@ import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.OrganisationId;
 import io.github.goldenblue.core.value.PersonId;
 import io.github.goldenblue.core.value.Yuan;
+import io.github.goldenblue.core.value.YuanRange;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,19 @@ class BadClaimTest {
     Rejection rejection = big.rejected(CrewClaim.like("a").build());
     assertThat(rejection.faults()).extracting(Fault::path).containsExactly(Fault.WHOLE);
     assertThat(big.ledger().entries()).isEmpty();
+  }
+
+  /** What was paid, and what may be due at most, are together more than can be said. */
+  @Test
+  void aRestOfAHugeWholeIsARangeAndNoCrash() {
+    String huge = "{'band':[0,90000000000000000],'determinedBy':'topDetermined'}";
+    Settling big = MoneyBooks.crewAt(huge, "0", "", MoneyBooks.HALVES);
+    Yuan most = Yuan.parse("90000000000000000");
+    Sequel start = Sequel.of("start");
+    big.one(CrewClaim.like("a").months(1).top(most).sequel(start).build());
+    Decision rest = big.one(MoneyBooks.months("b", 1, Sequel.of("end").following("a")));
+    assertThat(rest.amount())
+        .isEqualTo(YuanRange.between(Yuan.ZERO, Yuan.parse("45000000000000000")));
   }
 
   @Test

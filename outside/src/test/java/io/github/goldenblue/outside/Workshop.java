@@ -5,20 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * A folder outside this build, with a Maven that finds golden-blue where it was installed, and
  * everything else where this build has it from.
  */
-final class Workshop {
+public final class Workshop {
   /** The root of this project. */
-  static final Path ROOT = Path.of(property("repository")).toAbsolutePath().normalize();
+  public static final Path ROOT = Path.of(property("repository")).toAbsolutePath().normalize();
 
   private final Path folder;
   private final Path tools;
+  private final Map<String, String> environment = new HashMap<>();
 
   /** Works in a folder that is there, and keeps its tools in another one. */
-  Workshop(Path folder, Path tools) throws Exception {
+  public Workshop(Path folder, Path tools) throws Exception {
     this.folder = folder;
     this.tools = tools;
     Path maven = tools.resolve("mvn");
@@ -29,28 +32,49 @@ final class Workshop {
     assertThat(maven.toFile().setExecutable(true)).isTrue();
   }
 
-  static String property(String name) {
+  public static String property(String name) {
     String value = System.getProperty(name);
     assertThat(value).as("the system property " + name).isNotNull();
     return value;
   }
 
+  /** Tells all commands from now on the value of a variable. */
+  public Workshop with(String variable, String value) {
+    environment.put(variable, value);
+    return this;
+  }
+
   /** Writes a file. */
-  void write(String file, String text) throws Exception {
+  public void write(String file, String text) throws Exception {
     Path path = folder.resolve(file);
     Files.createDirectories(path.getParent());
     Files.writeString(path, text);
   }
 
   /** What a command prints; it must end well. */
-  String run(String command) throws Exception {
+  public String run(String command) throws Exception {
+    Ended ended = attempt(command);
+    assertThat(ended.status()).as(command + "\n" + ended.printed()).isZero();
+    return ended.printed();
+  }
+
+  /** What a command prints that must not end well. */
+  public String fail(String command) throws Exception {
+    Ended ended = attempt(command);
+    assertThat(ended.status()).as(command + "\n" + ended.printed()).isNotZero();
+    return ended.printed();
+  }
+
+  private record Ended(int status, String printed) {}
+
+  private Ended attempt(String command) throws Exception {
     ProcessBuilder shell = new ProcessBuilder("sh", "-e", "-c", command).directory(folder.toFile());
     shell.environment().put("JAVA_HOME", System.getProperty("java.home"));
     shell.environment().merge("PATH", tools.toString(), (path, own) -> own + ":" + path);
+    shell.environment().putAll(environment);
     Process process = shell.redirectErrorStream(true).start();
     process.getOutputStream().close();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(command + "\n" + printed).isZero();
-    return printed;
+    return new Ended(process.waitFor(), printed);
   }
 }

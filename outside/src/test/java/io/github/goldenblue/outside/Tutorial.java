@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param steps the steps, in order
  */
-record Tutorial(List<Step> steps) {
+public record Tutorial(List<Step> steps) {
   private static final Pattern BLOCK =
       Pattern.compile(
           "(?:^`([^`\n]+)`\n\n)?^```(\\w+)\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
@@ -26,12 +26,12 @@ record Tutorial(List<Step> steps) {
    * @param language what the block says it is
    * @param text what stands in it
    */
-  record Step(Optional<String> file, String language, String text) {
-    boolean isCommands() {
+  public record Step(Optional<String> file, String language, String text) {
+    public boolean isCommands() {
       return file.isEmpty() && language.equals("sh");
     }
 
-    boolean isOutput() {
+    public boolean isOutput() {
       return file.isEmpty() && language.equals("text");
     }
 
@@ -40,12 +40,12 @@ record Tutorial(List<Step> steps) {
     }
   }
 
-  static Tutorial in(Path markdown) throws Exception {
+  public static Tutorial in(Path markdown) throws Exception {
     return new Tutorial(BLOCK.matcher(Files.readString(markdown)).results().map(Step::of).toList());
   }
 
   /** The last text of a file. */
-  String file(String name) {
+  public String file(String name) {
     return steps.stream()
         .filter(step -> step.file().filter(name::equals).isPresent())
         .reduce((first, later) -> later)

@@ -44,6 +44,11 @@ public final class Workshop {
     return this;
   }
 
+  /** Runs all commands from now on with another JDK. */
+  public Workshop on(Path jdk) {
+    return with("JAVA_HOME", jdk.toString());
+  }
+
   /** Writes a file. */
   public void write(String file, String text) throws Exception {
     Path path = folder.resolve(file);
@@ -65,13 +70,22 @@ public final class Workshop {
     return ended.printed();
   }
 
-  private record Ended(int status, String printed) {}
+  /**
+   * How a command ended.
+   *
+   * @param status zero if well
+   * @param printed all it printed
+   */
+  public record Ended(int status, String printed) {}
 
-  private Ended attempt(String command) throws Exception {
+  /** How a command ends that may end in either way. */
+  public Ended attempt(String command) throws Exception {
     ProcessBuilder shell = new ProcessBuilder("sh", "-e", "-c", command).directory(folder.toFile());
-    shell.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    shell.environment().merge("PATH", tools.toString(), (path, own) -> own + ":" + path);
-    shell.environment().putAll(environment);
+    Map<String, String> variables = shell.environment();
+    variables.put("JAVA_HOME", System.getProperty("java.home"));
+    variables.putAll(environment);
+    variables.put(
+        "PATH", "%s:%s/bin:%s".formatted(tools, variables.get("JAVA_HOME"), variables.get("PATH")));
     Process process = shell.redirectErrorStream(true).start();
     process.getOutputStream().close();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

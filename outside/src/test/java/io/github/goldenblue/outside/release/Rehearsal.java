@@ -1,13 +1,8 @@
 package io.github.goldenblue.outside.release;
 
+import io.github.goldenblue.outside.Copy;
 import io.github.goldenblue.outside.Workshop;
-import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Set;
 
 /** A copy of this project, released from a folder of its own to a stub of Maven Central. */
 final class Rehearsal {
@@ -21,8 +16,6 @@ final class Rehearsal {
           + " -Dmaven.javadoc.skip -Dmaven.test.skip -Dspotless.check.skip"
           + " -pl golden-blue-core -am verify";
 
-  private static final Set<String> NOT_COPIED =
-      Set.of("target", ".git", ".idea", ".flattened-pom.xml");
   private static final String RELEASE =
       "mvn -q -gs target/settings.xml -Drelease -Drevision=%s -Dcentral.url=%s"
           + " -Dmaven.test.skip -Dspotless.check.skip deploy";
@@ -44,7 +37,7 @@ final class Rehearsal {
 
   Rehearsal(Path folder, Path tools) throws Exception {
     this.folder = folder;
-    copy(Workshop.ROOT, folder);
+    Copy.of(Workshop.ROOT, folder);
     this.workshop = new Workshop(folder, tools);
     workshop.write("target/settings.xml", SETTINGS);
   }
@@ -62,34 +55,5 @@ final class Rehearsal {
   /** Where a file of this copy lies. */
   Path file(String name) {
     return folder.resolve(name);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    Files.walkFileTree(
-        from,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path from1, BasicFileAttributes attributes)
-              throws IOException {
-            if (isLeft(from1)) {
-              return FileVisitResult.SKIP_SUBTREE;
-            }
-            Files.createDirectories(to.resolve(from.relativize(from1)));
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            if (!isLeft(file)) {
-              Files.copy(file, to.resolve(from.relativize(file)));
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
-  }
-
-  private static boolean isLeft(Path path) {
-    return NOT_COPIED.contains(path.getFileName().toString());
   }
 }

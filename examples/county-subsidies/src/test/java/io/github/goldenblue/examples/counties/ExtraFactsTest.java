@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every law holds on claims that say what the districts of {@code ../counties} ask for. */
 class ExtraFactsTest {
   private static final Path COUNTIES = Path.of("../counties");
-  private static final int SEEDS = 40;
+  private static final int SEEDS = 12;
   private static final int SIZE = 40;
 
   @TestFactory

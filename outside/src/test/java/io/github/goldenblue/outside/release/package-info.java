@@ -1,0 +1,5 @@
+/** A release, rehearsed against a stub of Maven Central. */
+@NullMarked
+package io.github.goldenblue.outside.release;
+
+import org.jspecify.annotations.NullMarked;

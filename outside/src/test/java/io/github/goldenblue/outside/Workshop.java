@@ -82,6 +82,7 @@ public final class Workshop {
   public Ended attempt(String command) throws Exception {
     ProcessBuilder shell = new ProcessBuilder("sh", "-e", "-c", command).directory(folder.toFile());
     Map<String, String> variables = shell.environment();
+    variables.put("LC_ALL", "C.UTF-8");
     variables.put("JAVA_HOME", System.getProperty("java.home"));
     variables.putAll(environment);
     variables.put(

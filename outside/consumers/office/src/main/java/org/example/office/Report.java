@@ -1,6 +1,7 @@
 package org.example.office;
 
 import io.github.goldenblue.core.GoldenBlue;
+import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.json.ClaimBatch;
 import io.github.goldenblue.core.rates.RateBook;
 import io.github.goldenblue.core.settle.Decision;
@@ -15,8 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -35,7 +38,9 @@ public final class Report {
     try (InputStream lines = Files.newInputStream(claims)) {
       batch.read(claims.getFileName().toString(), lines);
     }
-    SettledBatch settled = goldenBlue.settle(Ledger.EMPTY, batch.claims());
+    List<Claim> all = new ArrayList<>(batch.claims());
+    all.add(OwnClaim.of("OWN-1", 3));
+    SettledBatch settled = goldenBlue.settle(Ledger.EMPTY, all);
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
     Map<OutcomeKind, Integer> counts = new EnumMap<>(OutcomeKind.class);
     for (Decision decision : settled.decisions()) {

@@ -34,13 +34,6 @@ class EmbeddingIT {
   private static final Path SAMPLES = Workshop.ROOT.resolve("examples/data/claims-2023.jsonl");
   private static final Path SERVICES = Path.of("META-INF/services");
 
-  /** By the rates that {@code office} brings. */
-  private static final String OWN_CLAIM =
-      """
-      {"subsidy":"agency-referral","id":"OWN-1","district":"330603","on":"2024-12-31",\
-      "agency":"agency-7","recruits":3}
-      """;
-
   private final Path folder;
   private final Workshop workshop;
   private final Tutorial guide;
@@ -51,7 +44,7 @@ class EmbeddingIT {
     workshop = new Workshop(folder, tools);
     guide = Tutorial.in(DOCS.resolve("embed.md"));
     Copy.of(SYSTEMS, folder);
-    workshop.write("claims.jsonl", Files.readString(SAMPLES) + OWN_CLAIM);
+    Files.copy(SAMPLES, folder.resolve("claims.jsonl"));
     workshop.run("mvn -q package -Dgolden-blue.version=" + Workshop.property("version"));
     expected = workshop.run(command("class-path"));
   }
@@ -62,6 +55,25 @@ class EmbeddingIT {
         .contains("districts [330000, 330600, 330603, 330604]\nsubsidies 16\nplans 1\nrejected 0\n")
         .contains("1,200.00 to organisation agency-7 · Recruitment reward: 3 × 400.00 = 1,200.00")
         .contains("付给单位 agency-7");
+  }
+
+  /** Code in the guide that stands under the name of a file is part of that file. */
+  @Test
+  void theGuideShowsTheirCode() throws Exception {
+    for (Tutorial.Step step : guide.steps()) {
+      if (step.file().isPresent()) {
+        String file = Files.readString(SYSTEMS.resolve(step.file().get()));
+        assertThat(file.replaceAll("(?m)^ +", ""))
+            .as(step.file().get())
+            .contains(step.text().replaceAll("(?m)^ +", ""));
+      }
+    }
+    assertThat(guide.steps()).filteredOn(step -> step.file().isPresent()).hasSizeGreaterThan(4);
+  }
+
+  @Test
+  void bothLanguagesShowTheSame() throws Exception {
+    assertThat(Tutorial.in(DOCS.resolve("embed.zh.md")).steps()).isEqualTo(guide.steps());
   }
 
   @TestFactory

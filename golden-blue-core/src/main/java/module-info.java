@@ -13,6 +13,7 @@ module io.github.goldenblue.core {
   exports io.github.goldenblue.core.json;
   exports io.github.goldenblue.core.plan;
   exports io.github.goldenblue.core.rates;
+  exports io.github.goldenblue.core.schema;
   exports io.github.goldenblue.core.settle;
   exports io.github.goldenblue.core.spi;
   exports io.github.goldenblue.core.subsidy;

@@ -17,18 +17,7 @@ record ItemParts(Facts<?> claim, Map<String, Optional<Facts<?>>> byItem) {
   static ItemParts of(RatesType<?, ?> type, Edition edition) {
     Section section = edition.subsidies().get(type.subsidy());
     Facts<?> claim = type.facts().with(section == null ? List.of() : section.extra());
-    Section empty =
-        new Section(
-            edition.cited(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            PaymentTerms.AT_ONCE,
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Map.of());
-    RatesReader reader = new RatesReader(empty, claim, Site.aside());
+    RatesReader reader = new RatesReader(Section.empty(edition.cited()), claim, Site.aside());
     Objects.requireNonNull(type.read().apply(reader));
     return new ItemParts(claim, reader.parts());
   }

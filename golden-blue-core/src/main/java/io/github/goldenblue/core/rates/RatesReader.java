@@ -23,6 +23,8 @@ public final class RatesReader {
   private final Site site;
   private final Set<String> read = new HashSet<>();
   private final Set<String> determinations = new HashSet<>();
+  private final Map<String, Optional<String>> numbers = new LinkedHashMap<>();
+  private final Map<String, UnitKind> units = new LinkedHashMap<>();
   private final Map<String, Optional<Facts<?>>> parts = new LinkedHashMap<>();
   private final Map<String, List<Cap>> caps = new LinkedHashMap<>();
 
@@ -129,6 +131,16 @@ public final class RatesReader {
     return determinations;
   }
 
+  /** The conditions read so far, each with the key of its number; empty if it has none. */
+  Map<String, Optional<String>> numbers() {
+    return numbers;
+  }
+
+  /** What the items read so far are paid for one of. */
+  Map<String, UnitKind> units() {
+    return units;
+  }
+
   /** What the items read so far are paid for: the facts of the part, or the claim itself. */
   Map<String, Optional<Facts<?>>> parts() {
     return parts;
@@ -145,6 +157,7 @@ public final class RatesReader {
 
   private <V> Condition<V> numbered(String id, String key, Numbered<V> condition) {
     read.add("conditions." + id);
+    numbers.put(id, Optional.of(key));
     ConditionTerms terms = section.conditions().get(id);
     if (terms != null && terms.waived()) {
       return new Waived<>(id, terms.cited());
@@ -161,6 +174,7 @@ public final class RatesReader {
 
   private ConditionTerms unnumbered(String id) {
     read.add("conditions." + id);
+    numbers.put(id, Optional.empty());
     ConditionTerms terms =
         section.conditions().getOrDefault(id, ConditionTerms.of(false, Map.of(), section.cited()));
     refuseRequirement(id, terms);
@@ -172,6 +186,7 @@ public final class RatesReader {
 
   private <S> Item<S> compile(String id, UnitKind unit, @Nullable Facts<S> part) {
     read.add("items." + id);
+    units.put(id, unit);
     ItemTerms terms = section.items().get(id);
     if (terms == null) {
       fault("items." + id, Fault.NOTHING, "the item's payee and rate");

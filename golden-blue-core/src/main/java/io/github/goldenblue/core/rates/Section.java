@@ -43,6 +43,20 @@ public record Section(
     caps = Collections.unmodifiableMap(new LinkedHashMap<>(caps));
   }
 
+  /** One that sets nothing. */
+  static Section empty(Cited cited) {
+    return new Section(
+        cited,
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        PaymentTerms.AT_ONCE,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Map.of());
+  }
+
   /** The readings on which the section and its parts rest, each once. */
   public Set<Reading> readings() {
     Set<Reading> readings = new LinkedHashSet<>(cited.readings());

@@ -24,7 +24,8 @@ final class Loaded {
   private Loaded() {}
 
   static Schemas schemas(GoldenBlue goldenBlue) {
-    return new Schemas(goldenBlue.subsidies(), goldenBlue.rates(), goldenBlue.rateBooks());
+    return new Schemas(
+        goldenBlue.subsidies(), goldenBlue.rates(), goldenBlue.rateBooks(), goldenBlue.plans());
   }
 
   /** Claims of the built-in subsidies in one district. */

@@ -25,15 +25,27 @@ record Sources(List<RateBook> books) {
     return sections(subsidy).flatMap(section -> section.extra().stream()).distinct().toList();
   }
 
+  /** What a section cites for some part of it. */
+  interface Cited {
+    /** The clause; empty if the section does not have the part. */
+    Optional<String> in(Section section);
+  }
+
   /**
    * The clauses under which a subsidy is paid, each after the code of the district that sets it.
    */
   String clauses(String subsidy) {
+    return clauses(subsidy, section -> Optional.of(section.cited().clause().toString()));
+  }
+
+  /** The clauses of a part of the subsidy's sections. */
+  String clauses(String subsidy, Cited cited) {
     Set<String> clauses = new LinkedHashSet<>();
     for (RateBook book : books) {
       for (Edition edition : book.editions()) {
         Optional.ofNullable(edition.subsidies().get(subsidy))
-            .map(section -> book.district() + " " + section.cited().clause())
+            .flatMap(cited::in)
+            .map(clause -> book.district() + " " + clause)
             .ifPresent(clauses::add);
       }
     }

@@ -24,6 +24,7 @@ final class FactChoices {
       EnumSet.of(FactKind.PARTS, FactKind.YUAN, FactKind.EXTRA, FactKind.SEQUEL);
 
   private final Words words;
+  private final String prefix;
   private final String subsidy;
   private final Collection<String> settings;
   private final Map<String, Choice> choices = new LinkedHashMap<>();
@@ -34,6 +35,7 @@ final class FactChoices {
   /** Of a base, which knows no facts, only settings of the district. */
   FactChoices(Words words, Collection<String> settings) {
     this.words = words;
+    this.prefix = "base";
     this.subsidy = "";
     this.settings = settings;
   }
@@ -41,6 +43,7 @@ final class FactChoices {
   /** Of the claims of a subsidy, with what books ask for beyond the type. */
   FactChoices(Words words, String subsidy, Facts<?> claim, Collection<String> settings) {
     this.words = words;
+    this.prefix = subsidy;
     this.subsidy = subsidy;
     this.settings = settings;
     add(claim);
@@ -75,46 +78,81 @@ final class FactChoices {
 
   /** Whoever can be paid. */
   Schema payee(String description) {
-    return offered(description, choice -> PAYEES.contains(choice.kind()) && isGiven(choice));
+    return ref("payee", description);
   }
 
   /** Whoever, or whatever, an account can belong to. */
   Schema holder(String description) {
-    return offered(description, choice -> !NO_HOLDERS.contains(choice.kind()) && isGiven(choice));
+    return ref("holder", description);
   }
 
-  /** What a table can go by, or the setting of the district. */
+  /** What a table can go by: a fact, or a setting of the district. */
   Schema axis(String description) {
-    List<Schema> all = consts(choice -> !NO_HOLDERS.contains(choice.kind()) && isGiven(choice));
-    settings.forEach(
-        name ->
-            all.add(Schema.constant("district." + name).described(words.of("fact.setting", name))));
-    return withAny(all).described(description);
+    return ref("axis", description);
   }
 
   Schema count(String description) {
-    return offered(description, choice -> choice.kind() == FactKind.COUNT);
+    return ref("count", description);
   }
 
   Schema day(String description) {
-    return offered(description, choice -> choice.kind() == FactKind.DATE);
+    return ref("day", description);
   }
 
   Schema cost(String description) {
-    return offered(description, choice -> choice.kind() == FactKind.YUAN && isGiven(choice));
+    return ref("cost", description);
   }
 
   /** Any that has a value of its own. */
   Schema any(String description) {
-    return offered(
-        description,
-        choice -> choice.kind() == FactKind.YUAN || !NO_HOLDERS.contains(choice.kind()));
+    return ref("fact", description);
   }
 
   /** What holds a determination; no book can ask for further ones. */
   Schema determination(String description) {
-    List<Schema> all = consts(choice -> choice.fact().rules().determination());
-    return (all.isEmpty() ? Schema.text() : Schema.anyOf(all)).described(description);
+    return ref("determination", description);
+  }
+
+  /** A value of a fact of which all values are known, as a book compares it. */
+  Schema known(String fact) {
+    return ref("value." + fact);
+  }
+
+  /** What the others refer to. */
+  Map<String, Schema> definitions() {
+    Map<String, Schema> all = new LinkedHashMap<>();
+    define(all, "payee", choice -> PAYEES.contains(choice.kind()) && isGiven(choice));
+    define(all, "holder", choice -> !NO_HOLDERS.contains(choice.kind()) && isGiven(choice));
+    define(all, "count", choice -> choice.kind() == FactKind.COUNT);
+    define(all, "day", choice -> choice.kind() == FactKind.DATE);
+    define(all, "cost", choice -> choice.kind() == FactKind.YUAN && isGiven(choice));
+    define(
+        all,
+        "fact",
+        choice -> choice.kind() == FactKind.YUAN || !NO_HOLDERS.contains(choice.kind()));
+    List<Schema> axes = new ArrayList<>(List.of(ref("holder")));
+    settings.forEach(
+        name ->
+            axes.add(
+                Schema.constant("district." + name).described(words.of("fact.setting", name))));
+    all.put(prefix + ".axis", Schema.anyOf(axes));
+    List<Schema> determinations = consts(choice -> choice.fact().rules().determination());
+    all.put(
+        prefix + ".determination",
+        determinations.isEmpty() ? Schema.text() : Schema.anyOf(determinations));
+    listed().forEach((fact, values) -> all.put(prefix + ".value." + fact, values(fact, values)));
+    return all;
+  }
+
+  private Schema values(String fact, List<String> values) {
+    List<Schema> known = new ArrayList<>();
+    for (String value : values) {
+      known.add(Schema.constant(value).described(value(fact, value)));
+      if (isFlag(value)) {
+        known.add(Schema.constant(Boolean.valueOf(value)));
+      }
+    }
+    return Schema.anyOf(known);
   }
 
   /** By name, the values of facts of the type of which all values are known. */
@@ -133,22 +171,31 @@ final class FactChoices {
 
   /** What a value of a fact is called. */
   String value(String fact, String value) {
-    boolean isFlag = value.equals("true") || value.equals("false");
-    return isFlag ? words.of("flag." + value) : words.name(subsidy, "constant." + fact, value);
+    return isFlag(value)
+        ? words.of("flag." + value)
+        : words.name(subsidy, "constant." + fact, value);
+  }
+
+  private static boolean isFlag(String value) {
+    return value.equals("true") || value.equals("false");
   }
 
   private static boolean isGiven(Choice choice) {
     return choice.fact().rules().required() || choice.name().equals("sequel.stage");
   }
 
-  private Schema offered(String description, Predicate<Choice> fits) {
-    return withAny(consts(fits)).described(description);
+  private void define(Map<String, Schema> all, String name, Predicate<Choice> fits) {
+    List<Schema> offered = consts(fits);
+    offered.add(Schema.text());
+    all.put(prefix + "." + name, Schema.anyOf(offered));
   }
 
-  private static Schema withAny(List<Schema> offered) {
-    List<Schema> all = new ArrayList<>(offered);
-    all.add(Schema.text());
-    return all.size() == 1 ? Schema.text() : Schema.anyOf(all);
+  private Schema ref(String name, String description) {
+    return ref(name).described(description);
+  }
+
+  private Schema ref(String name) {
+    return Schema.ref(prefix + "." + name);
   }
 
   private List<Schema> consts(Predicate<Choice> fits) {

@@ -43,7 +43,7 @@ final class RequirementSchemas {
     ways.add(Schema.object().must("anyOf", described("anyOf", any)));
     ways.forEach(way -> (isCited ? Citing.add(way, words) : way).closed());
     Schema requirement = Schema.of("object").with("anyOf", ways);
-    facts.listed().forEach((fact, values) -> requirement.and(values(fact, values)));
+    facts.listed().keySet().forEach(fact -> requirement.and(values(fact)));
     return requirement.described(words.of(isCited ? "requirement.condition" : "requirement"));
   }
 
@@ -59,19 +59,12 @@ final class RequirementSchemas {
   }
 
   /** A fact whose values are known is compared with these only. */
-  private Schema values(String fact, List<String> values) {
-    List<Schema> known = new ArrayList<>();
-    for (String value : values) {
-      known.add(Schema.constant(value).described(facts.value(fact, value)));
-      if (value.equals("true") || value.equals("false")) {
-        known.add(Schema.constant(Boolean.valueOf(value)));
-      }
-    }
+  private Schema values(String fact) {
     Schema compared =
         Schema.any()
-            .may("is", described("is", Schema.anyOf(known)))
-            .may("in", described("in", Schema.listOf(Schema.anyOf(known))))
-            .may("notIn", described("notIn", Schema.listOf(Schema.anyOf(known))));
+            .may("is", described("is", facts.known(fact)))
+            .may("in", described("in", Schema.listOf(facts.known(fact))))
+            .may("notIn", described("notIn", Schema.listOf(facts.known(fact))));
     return Schema.when(Schema.having(FACT, fact), compared);
   }
 

@@ -23,7 +23,7 @@ final class ShapeSchemas {
   /** All definitions that a rate needs beyond those that are common to all. */
   Map<String, Schema> definitions() {
     TableSchemas tables = new TableSchemas(words, facts);
-    Map<String, Schema> all = new LinkedHashMap<>();
+    Map<String, Schema> all = new LinkedHashMap<>(facts.definitions());
     Schema whole = Schema.anyOf(Values.digits(), Schema.ref(prefix + ".shape"));
     all.put(prefix + ".rate", whole.described(words.of("rate")));
     all.put(prefix + ".shape", shape());

@@ -48,6 +48,7 @@ public final class Main {
           .addSubcommand(new PlanCommand(streams, messages))
           .addSubcommand(RatesCommand.with(streams, messages))
           .addSubcommand(LedgerCommand.with(streams, messages))
+          .addSubcommand(new SchemasCommand(streams, messages))
           .setResourceBundle(messages.bundle())
           .registerConverter(Place.class, Place::of)
           .setCaseInsensitiveEnumValuesAllowed(true)

@@ -62,6 +62,8 @@ class ReadmeTest {
         "docs/add-your-county.zh.md",
         "docs/cluster.md",
         "docs/cluster.zh.md",
+        "docs/schemas.md",
+        "docs/schemas.zh.md",
         "docs/speed.md"
       })
   void theLinksOfATextLeadSomewhere(String text) {

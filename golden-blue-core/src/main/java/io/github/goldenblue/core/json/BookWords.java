@@ -64,6 +64,7 @@ record BookWords(
     node.only(Set.of("number", "title", "issued"));
     Optional<String> name =
         node.attempt(() -> node.find("number").orElseGet(() -> node.get("title")).text());
+    node.find("title").ifPresent(title -> node.attempt(title::text));
     Optional<LocalDate> issued = node.find("issued").flatMap(day -> day.attempt(day::date));
     return new Document(name.orElse(node.path()), issued);
   }

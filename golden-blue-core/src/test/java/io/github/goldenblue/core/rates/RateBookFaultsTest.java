@@ -134,6 +134,7 @@ class RateBookFaultsTest {
         "golden-blue/rates/1 | golden-blue/rates/2 | format",
         "'district':'330604' | 'district':'3306' | district",
         "'documents' | 'document' | document",
+        "{'title':'Document of 330604'} | {'number':'D','title':5} | documents.D.title",
         "'bonus':{ | 'bonuses':{ | editions[0].subsidies.bonuses",
         "'clause':'D 1' | 'clause':'E 1' | editions[0].clause",
         "'clause':'D 1', | ~~ | editions[0].clause",

@@ -2,15 +2,11 @@ package io.github.goldenblue.schemas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The schemas that are shipped are those of what is built in. They are written anew by {@code
@@ -20,20 +16,12 @@ class ShippedSchemasTest {
   private static final String FOLDER = "META-INF/golden-blue/schemas";
   private static final Map<String, String> MADE = Loaded.schemas(Loaded.BUILT_IN).byFile();
 
-  @TestFactory
-  Stream<DynamicTest> eachIsCurrent() {
-    return MADE.entrySet().stream()
-        .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> check(file)));
-  }
-
-  private static void check(Map.Entry<String, String> file) throws IOException {
-    String name = "/" + FOLDER + "/" + file.getKey();
-    try (InputStream shipped = ShippedSchemasTest.class.getResourceAsStream(name)) {
-      assertThat(shipped).as(name).isNotNull();
-      assertThat(new String(shipped.readAllBytes(), StandardCharsets.UTF_8))
-          .as("run: golden-blue schemas -o golden-blue-schemas/src/main/resources/" + FOLDER)
-          .isEqualTo(file.getValue());
-    }
+  @ParameterizedTest
+  @EnumSource
+  void eachIsCurrent(ShippedSchema schema) {
+    assertThat(schema.text())
+        .as("run: golden-blue schemas -o golden-blue-schemas/src/main/resources/" + FOLDER)
+        .isEqualTo(MADE.get(schema.file()));
   }
 
   @Test
@@ -41,6 +29,9 @@ class ShippedSchemasTest {
     Path folder = Loaded.ROOT.resolve("golden-blue-schemas/src/main/resources").resolve(FOLDER);
     assertThat(Loaded.files(folder, ""))
         .extracting(file -> file.getFileName().toString())
+        .containsExactlyElementsOf(MADE.keySet());
+    assertThat(ShippedSchema.values())
+        .extracting(ShippedSchema::file)
         .containsExactlyElementsOf(MADE.keySet());
   }
 

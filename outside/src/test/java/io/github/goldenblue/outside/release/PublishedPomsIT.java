@@ -19,7 +19,7 @@ class PublishedPomsIT {
     try (Stream<Path> files = Files.walk(group)) {
       poms = files.filter(file -> file.toString().endsWith("-" + version + ".pom")).toList();
     }
-    assertThat(poms).hasSizeGreaterThanOrEqualTo(9);
+    assertThat(poms).hasSizeGreaterThanOrEqualTo(10);
     for (Path pom : poms) {
       PomRules.check(new Pom(pom), pom.getFileName().toString(), version);
     }

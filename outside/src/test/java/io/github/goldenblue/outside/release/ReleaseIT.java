@@ -37,7 +37,8 @@ class ReleaseIT {
           "golden-blue-awards",
           "golden-blue-housing",
           "golden-blue-plan",
-          "golden-blue-guice");
+          "golden-blue-guice",
+          "golden-blue-schemas");
   private static final List<String> ENDINGS =
       List.of(".pom", ".jar", "-sources.jar", "-javadoc.jar", "-cyclonedx.json", "-cyclonedx.xml");
   private static final String BOM = "golden-blue-bom";

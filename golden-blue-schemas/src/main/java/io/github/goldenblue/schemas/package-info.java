@@ -1,4 +1,4 @@
-/** What schemas accept, and what readers do. */
+/** The JSON Schemas of all built-in subsidies. */
 @NullMarked
 package io.github.goldenblue.schemas;
 

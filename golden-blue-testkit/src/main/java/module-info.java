@@ -1,4 +1,8 @@
-/** Laws that every rate book and subsidy must keep, for counties to run. */
+/**
+ * The laws that every rate book and subsidy must keep, for counties to run: a test class that
+ * implements {@link io.github.goldenblue.testkit.CountyLaws} tries them all on random claims and
+ * histories of its own district, and reports what broke with the smallest claim that shows it.
+ */
 module io.github.goldenblue.testkit {
   requires transitive io.github.goldenblue.core;
   requires transitive net.jqwik.api;

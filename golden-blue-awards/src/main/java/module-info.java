@@ -3,7 +3,8 @@
  * M15 of the plan.
  *
  * @provides io.github.goldenblue.core.spi.SubsidyProvider the formulas
- * @provides io.github.goldenblue.core.spi.RightProvider titles, honours, recommendations and the catalogue of talents
+ * @provides io.github.goldenblue.core.spi.RightProvider titles, honours, recommendations and the
+ *     catalogue of talents
  * @provides io.github.goldenblue.core.spi.RateBookProvider what Shangyu sets for both
  */
 module io.github.goldenblue.awards {

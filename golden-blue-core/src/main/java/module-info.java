@@ -2,8 +2,9 @@
  * Values, facts, rate books, settlement and ledger, plans and their targets: everything that is the
  * same in every district.
  *
- * <p>The way in is {@link io.github.goldenblue.core.GoldenBlue}: it loads what the modules on the path
- * provide, reads claims, settles a batch of them against a ledger, and says a decision in words.
+ * <p>The way in is {@link io.github.goldenblue.core.GoldenBlue}: it loads what the modules on the
+ * path provide, reads claims, settles a batch of them against a ledger, and says a decision in
+ * words.
  *
  * <pre>{@code
  * GoldenBlue goldenBlue = GoldenBlue.load();
@@ -11,12 +12,12 @@
  * }</pre>
  *
  * <p>A claim passes through the packages in one direction: {@code facts} says what it holds, {@code
- * rates} what is in force for its district and day, a formula of {@code subsidy} what is due, {@code
- * settle} what the caps leave of it, {@code text} and {@code json} what it reads like. Each package
- * sees only those before it.
+ * rates} what is in force for its district and day, a formula of {@code subsidy} what is due,
+ * {@code settle} what the caps leave of it, {@code text} and {@code json} what it reads like. Each
+ * package sees only those before it.
  *
- * <p>The module is not open to anybody; Jackson reads and writes by code of {@code json} and needs no
- * reflection.
+ * <p>The module is not open to anybody; Jackson reads and writes by code of {@code json} and needs
+ * no reflection.
  *
  * @uses io.github.goldenblue.core.spi.SubsidyProvider for the subsidies that can be claimed
  * @uses io.github.goldenblue.core.spi.RateBookProvider for what districts pay

@@ -1,12 +1,13 @@
 /**
  * Subsidies for recruiting people, with the data of Shangyu: measures M1 to M6 of the plan.
  *
- * <p>Each subsidy is three siblings of one name: the formula, the claim, and what it needs from a rate
- * book. Systems depend on this module to build claims in Java; to have them settled it need only be
- * on the path.
+ * <p>Each subsidy is three siblings of one name: the formula, the claim, and what it needs from a
+ * rate book. Systems depend on this module to build claims in Java; to have them settled it need
+ * only be on the path.
  *
  * @provides io.github.goldenblue.core.spi.SubsidyProvider the formulas
- * @provides io.github.goldenblue.core.spi.RateBookProvider what Shangyu sets, and the minimum wages it goes by
+ * @provides io.github.goldenblue.core.spi.RateBookProvider what Shangyu sets, and the minimum wages
+ *     it goes by
  */
 module io.github.goldenblue.recruitment {
   requires transitive io.github.goldenblue.core;

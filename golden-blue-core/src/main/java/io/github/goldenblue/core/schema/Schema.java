@@ -9,6 +9,7 @@ import java.util.Map;
 /** A JSON Schema, keyword by keyword, in the order in which they were said. */
 final class Schema {
   private static final String PROPERTIES = "properties";
+  private static final String REFERENCE = "$ref";
   private static final String REQUIRED = "required";
 
   private final Map<String, Object> keywords = new LinkedHashMap<>();
@@ -51,7 +52,7 @@ final class Schema {
 
   /** The definition of this name in the same document. */
   static Schema ref(String definition) {
-    return any().with("$ref", "#/$defs/" + definition);
+    return any().with(REFERENCE, "#/$defs/" + definition);
   }
 
   static Schema constant(Object value) {
@@ -95,8 +96,15 @@ final class Schema {
     return this;
   }
 
-  /** The description stands first, as people read it first. */
+  /**
+   * The description stands first, as people read it first. A reference stands one level below it:
+   * editors would show the description of what is referred to instead.
+   */
   Schema described(String description) {
+    Object reference = keywords.remove(REFERENCE);
+    if (reference != null) {
+      and(any().with(REFERENCE, reference));
+    }
     Map<String, Object> others = new LinkedHashMap<>(keywords);
     keywords.clear();
     keywords.put("description", description);

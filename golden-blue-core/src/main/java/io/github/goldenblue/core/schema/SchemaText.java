@@ -1,74 +1,58 @@
 package io.github.goldenblue.core.schema;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /** Writes schemas as JSON, laid out for people; the same schema always to the same text. */
 final class SchemaText {
-  private final StringBuilder text = new StringBuilder();
+  /** What is no longer than this stands on one line. */
+  private static final int SHORT = 72;
 
   private SchemaText() {}
 
   /** The schema over several lines, ending in a line break. */
   static String of(Schema schema) {
-    SchemaText written = new SchemaText();
-    written.value(schema, "\n");
-    return written.text.append('\n').toString();
+    return value(schema, "\n") + "\n";
   }
 
   /** A value; {@code line} is a line break and how far the line is set in. */
-  private void value(Object value, String line) {
+  private static String value(Object value, String line) {
     if (value instanceof Schema schema) {
-      object(schema.keywords(), line);
+      return object(schema.keywords(), line);
     } else if (value instanceof Map<?, ?> map) {
-      object(map, line);
+      return object(map, line);
     } else if (value instanceof List<?> list) {
-      list(list, line);
-    } else if (value instanceof String string) {
-      quoted(string);
+      String inner = line + "  ";
+      List<String> items = list.stream().map(item -> value(item, inner)).toList();
+      return together("[", items, "]", line);
     } else {
-      text.append(value);
+      return value instanceof String string ? quoted(string) : value.toString();
     }
   }
 
-  private void object(Map<?, ?> map, String line) {
-    if (map.isEmpty()) {
-      text.append("{}");
-      return;
-    }
+  private static String object(Map<?, ?> map, String line) {
     String inner = line + "  ";
-    text.append('{');
-    for (Iterator<? extends Map.Entry<?, ?>> all = map.entrySet().iterator(); all.hasNext(); ) {
-      Map.Entry<?, ?> entry = all.next();
-      text.append(inner);
-      quoted(entry.getKey().toString());
-      text.append(": ");
-      value(entry.getValue(), inner);
-      text.append(all.hasNext() ? "," : "");
-    }
-    text.append(line).append('}');
+    List<String> members =
+        map.entrySet().stream()
+            .map(one -> quoted(one.getKey().toString()) + ": " + value(one.getValue(), inner))
+            .toList();
+    return together("{", members, "}", line);
   }
 
-  private void list(List<?> list, String line) {
-    boolean isFlat = list.stream().noneMatch(SchemaText::isNested);
-    String inner = isFlat ? "" : line + "  ";
-    text.append('[');
-    for (int i = 0; i < list.size(); i++) {
-      text.append(i == 0 ? "" : isFlat ? ", " : ",").append(inner);
-      value(list.get(i), inner);
-    }
-    text.append(isFlat ? "" : line).append(']');
+  private static String together(String open, List<String> parts, String close, String line) {
+    String flat = open + String.join(", ", parts) + close;
+    boolean isShort = flat.length() <= SHORT && flat.indexOf('\n') < 0;
+    String inner = line + "  ";
+    return isShort
+        ? flat
+        : parts.stream().collect(Collectors.joining("," + inner, open + inner, line + close));
   }
 
-  private static boolean isNested(Object value) {
-    return value instanceof Schema || value instanceof Map || value instanceof List;
-  }
-
-  private void quoted(String string) {
-    text.append('"');
+  private static String quoted(String string) {
+    StringBuilder text = new StringBuilder("\"");
     JsonStringEncoder.getInstance().quoteAsString(string, text);
-    text.append('"');
+    return text.append('"').toString();
   }
 }

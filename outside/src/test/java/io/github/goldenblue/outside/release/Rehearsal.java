@@ -2,6 +2,7 @@ package io.github.goldenblue.outside.release;
 
 import io.github.goldenblue.outside.Copy;
 import io.github.goldenblue.outside.Workshop;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A copy of this project, released from a folder of its own to a stub of Maven Central. */
@@ -13,12 +14,12 @@ final class Rehearsal {
   static final String NEXT =
       "mvn -q -Drelease -Drevision=0.2.0 -Dreleased=%s -Djapicmp.skip=false -Dgpg.skip"
               .formatted(VERSION)
-          + " -Dmaven.javadoc.skip -Dmaven.test.skip -Dspotless.check.skip"
+          + " -Dmaven.javadoc.skip -Dmaven.test.skip"
           + " -pl golden-blue-core -am verify";
 
-  private static final String RELEASE =
-      "mvn -q -gs target/settings.xml -Drelease -Drevision=%s -Dcentral.url=%s"
-          + " -Dmaven.test.skip -Dspotless.check.skip deploy";
+  /** A release of the BOM alone by somebody who names no address. */
+  static final String WITHOUT_ADDRESS = release("-pl golden-blue-bom");
+
   private static final String SETTINGS =
       """
       <settings>
@@ -44,8 +45,14 @@ final class Rehearsal {
 
   /** Releases everything that is published, and answers the bundle that was uploaded. */
   Path release(CentralStub central, ThrowAwayKey key) throws Exception {
-    workshop.with("MAVEN_GPG_KEY", key.armored()).run(RELEASE.formatted(VERSION, central.url()));
-    return folder.resolve("target/central-publishing/central-bundle.zip");
+    workshop.with("MAVEN_GPG_KEY", key.armored()).run(release("-Dcentral.url=" + central.url()));
+    Path uploaded = folder.resolve("target/central-publishing/central-bundle.zip");
+    return Files.move(uploaded, folder.resolve("target/uploaded.zip"));
+  }
+
+  private static String release(String options) {
+    return "mvn -q -gs target/settings.xml -Drelease -Drevision=%s -Dmaven.test.skip %s deploy"
+        .formatted(VERSION, options);
   }
 
   Workshop workshop() {

@@ -83,6 +83,13 @@ class ReleaseIT {
   }
 
   @Test
+  void withoutAnAddressNothingLeavesTheMachine() throws Exception {
+    assertThat(rehearsal.workshop().fail(Rehearsal.WITHOUT_ADDRESS))
+        .contains("http://127.0.0.1:9/")
+        .containsIgnoringCase("refused");
+  }
+
+  @Test
   void everyArtifactIsThereAndNothingElse() throws Exception {
     List<String> expected = new ArrayList<>(List.of(bundle.file(BOM, ".pom").toString()));
     JARS.forEach(

@@ -2,13 +2,10 @@ package io.github.goldenblue.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
+import io.github.goldenblue.core.text.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -19,13 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Everything that the README shows is run. */
 class ReadmeTest {
   private static final String README = Repository.read("README.md");
+  private static final Page PAGE = Page.read("README.md");
 
   /** The build itself, which is what runs this test. */
   private static final String BUILD = "./mvnw verify";
 
   @Test
   void theFirstCommandOfTheBuildIsTheTestCommandThatCiRuns() {
-    assertThat(blocks("sh").filter(block -> block.startsWith("./mvnw")).findFirst())
+    assertThat(PAGE.texts("sh").filter(block -> block.startsWith("./mvnw")).findFirst())
         .contains(BUILD + "\n");
     assertThat(Repository.read(".ci/run")).contains(BUILD + "\n");
   }
@@ -33,13 +31,12 @@ class ReadmeTest {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void theOtherCommandsRun(@TempDir Path folder) throws Exception {
-    Files.createSymbolicLink(
-        folder.resolve("examples"), Repository.ROOT.resolve("examples").toRealPath());
+    Shell shell = Shell.in(folder, Language.EN);
     List<String> commands =
-        blocks("sh").filter(block -> !block.matches("(?s)(\\./mvnw|mvn) .*")).toList();
+        PAGE.texts("sh").filter(block -> !block.matches("(?s)(\\./mvnw|mvn) .*")).toList();
     assertThat(commands).hasSizeGreaterThanOrEqualTo(3);
     for (String command : commands) {
-      run(folder, command);
+      shell.run(command);
     }
     Path decisions = folder.resolve("decisions.jsonl");
     assertThat(Files.readAllLines(decisions)).hasSizeGreaterThanOrEqualTo(2000);
@@ -64,28 +61,14 @@ class ReadmeTest {
         "docs/cluster.zh.md",
         "docs/schemas.md",
         "docs/schemas.zh.md",
+        "docs/embed.md",
+        "docs/embed.zh.md",
         "docs/speed.md"
       })
   void theLinksOfATextLeadSomewhere(String text) {
     Path file = Repository.ROOT.resolve(text).toAbsolutePath();
-    Matcher links = Pattern.compile("]\\(([^):#]+)(#[^)]*)?\\)").matcher(Repository.read(text));
-    assertThat(links.results().map(link -> file.resolveSibling(link.group(1))).toList())
+    assertThat(Page.read(text).links().map(file::resolveSibling).toList())
         .isNotEmpty()
         .allSatisfy(linked -> assertThat(linked).exists());
-  }
-
-  private static void run(Path folder, String command) throws Exception {
-    ProcessBuilder shell = new ProcessBuilder("sh", "-e", "-c", command).directory(folder.toFile());
-    shell.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    Process process = shell.redirectErrorStream(true).start();
-    process.getOutputStream().close();
-    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(command + printed).isZero();
-    assertThat(printed).as(command).isNotBlank();
-  }
-
-  private static Stream<String> blocks(String language) {
-    Pattern block = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL);
-    return block.matcher(README).results().map(match -> match.group(1));
   }
 }

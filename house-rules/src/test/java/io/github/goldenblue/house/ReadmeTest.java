@@ -63,6 +63,10 @@ class ReadmeTest {
         "docs/schemas.zh.md",
         "docs/embed.md",
         "docs/embed.zh.md",
+        "docs/oddities.md",
+        "docs/oddities.zh.md",
+        "docs/settle-a-year.md",
+        "docs/settle-a-year.zh.md",
         "docs/speed.md"
       })
   void theLinksOfATextLeadSomewhere(String text) {

@@ -85,7 +85,7 @@ class ReleaseIT {
   @Test
   void withoutAnAddressNothingLeavesTheMachine() throws Exception {
     assertThat(rehearsal.workshop().fail(Rehearsal.WITHOUT_ADDRESS))
-        .contains("http://127.0.0.1:9/")
+        .contains("http://127.0.0.1:9")
         .containsIgnoringCase("refused");
   }
 

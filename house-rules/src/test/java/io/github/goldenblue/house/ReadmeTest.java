@@ -3,15 +3,17 @@ package io.github.goldenblue.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goldenblue.core.text.Language;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everything that the README shows is run. */
 class ReadmeTest {
@@ -51,28 +53,22 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "README.md",
-        "docs/counties.md",
-        "docs/add-your-county.md",
-        "docs/add-your-county.zh.md",
-        "docs/cluster.md",
-        "docs/cluster.zh.md",
-        "docs/schemas.md",
-        "docs/schemas.zh.md",
-        "docs/embed.md",
-        "docs/embed.zh.md",
-        "docs/oddities.md",
-        "docs/oddities.zh.md",
-        "docs/settle-a-year.md",
-        "docs/settle-a-year.zh.md",
-        "docs/speed.md"
-      })
+  @MethodSource("texts")
   void theLinksOfATextLeadSomewhere(String text) {
     Path file = Repository.ROOT.resolve(text).toAbsolutePath();
     assertThat(Page.read(text).links().map(file::resolveSibling).toList())
-        .isNotEmpty()
         .allSatisfy(linked -> assertThat(linked).exists());
+  }
+
+  static Stream<String> texts() throws IOException {
+    try (Stream<Path> docs = Files.list(Repository.ROOT.resolve("docs"))) {
+      List<String> pages =
+          docs.map(page -> "docs/" + page.getFileName())
+              .filter(page -> page.endsWith(".md"))
+              .sorted()
+              .toList();
+      assertThat(pages).hasSizeGreaterThan(12);
+      return Stream.concat(Stream.of("README.md", "CONTRIBUTING.md"), pages.stream());
+    }
   }
 }

@@ -100,7 +100,7 @@ final class Notes implements Pricing {
   void missing(RatesMissingException missing, String item) {
     if (missing.isOfItem()) {
       String path = subjectPath.map(part -> part + ".").orElse("") + item;
-      fault(new Fault(path, claim.subsidy() + ", " + missing.found(), missing.expected()));
+      fault(new Fault(path, found(missing), missing.expected()));
     } else {
       missing(missing);
     }
@@ -108,7 +108,14 @@ final class Notes implements Pricing {
 
   /** A missing rate is a fault of the day, whichever claim or part asked for it. */
   void missing(RatesMissingException missing) {
-    fault(new Fault("on", claim.subsidy() + ", " + missing.found(), missing.expected()));
+    fault(new Fault("on", found(missing), missing.expected()));
+  }
+
+  /** What was looked for may be the rates of the subsidy as a whole; then they are named once. */
+  private String found(RatesMissingException missing) {
+    String subsidy = claim.subsidy();
+    boolean isNamed = missing.found().startsWith(subsidy + " in ");
+    return isNamed ? missing.found() : subsidy + ", " + missing.found();
   }
 
   /** What the rates or a condition rest on, and so every outcome. */

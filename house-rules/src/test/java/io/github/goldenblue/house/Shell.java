@@ -26,7 +26,9 @@ record Shell(Path folder, Language language) {
     ProcessBuilder shell =
         new ProcessBuilder("sh", "-e", "-c", commands).directory(folder.toFile());
     shell.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    shell.environment().put("JAVA_OPTS", "-Duser.language=" + language.code());
+    // Most commands end before code is worth being compiled well.
+    String options = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Duser.language=" + language.code();
+    shell.environment().put("JAVA_OPTS", options);
     Process process = shell.redirectErrorStream(true).start();
     process.getOutputStream().close();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

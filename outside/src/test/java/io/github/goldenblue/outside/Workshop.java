@@ -83,6 +83,8 @@ public final class Workshop {
     ProcessBuilder shell = new ProcessBuilder("sh", "-e", "-c", command).directory(folder.toFile());
     Map<String, String> variables = shell.environment();
     variables.put("LC_ALL", "C.UTF-8");
+    // A build of a few files ends before code is worth being compiled well.
+    variables.put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     variables.put("JAVA_HOME", System.getProperty("java.home"));
     variables.putAll(environment);
     variables.put(

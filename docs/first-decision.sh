@@ -1,7 +1,7 @@
 #!/bin/sh
 # From nothing to a first decision, with what README.md says and nothing else:
 #   sh first-decision.sh path/to/README.md
-# Needs a JDK (17 or newer) and Maven on the PATH; works in a new folder, which it leaves behind.
+# Needs a JDK (17 or newer) and Maven 3.9 on the PATH; works in a new folder, which it leaves behind.
 set -eu
 readme=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
 folder=$(mktemp -d)
@@ -31,8 +31,9 @@ mkdir -p src/main/java/first
 } > pom.xml
 block java 1 > src/main/java/first/FirstDecision.java
 
+echo "Folder: $folder"
 started=$(seconds)
-sh -e -c "$(block sh 1)" > downloading.txt
+sh -e -c "$(block sh 1)" > downloading.txt || { cat downloading.txt; exit 1; }
 downloaded=$(seconds)
 rm -rf target
 
@@ -47,4 +48,3 @@ echo "Lines of code: $(grep -c . code.txt)"
 echo "First decision on the class path: $((on_class_path - downloaded)) s"
 echo "First decision on the module path: $((on_module_path - on_class_path)) s"
 echo "Before that, downloads and a first run: $((downloaded - started)) s"
-echo "Folder: $folder"

@@ -43,7 +43,7 @@ record ReadBooks(Consumer<RateBook> load) {
           Pattern.compile("\\{\"(atLeast|atMost|months)\": a whole number} or \"NONE\""),
           Pattern.compile("no number, or \"NONE\""),
           Pattern.compile("the condition's own terms, or another id"),
-          Pattern.compile("an? (subsidy|right) that is loaded, one of [^,]*"),
+          Pattern.compile("an? (subsidy|right) that is loaded, one of .*"),
           Pattern.compile("at least one (item|stage|row|of what the right can grant)"),
           Pattern.compile("at most 100%"),
           Pattern.compile("one of the axes .*"),

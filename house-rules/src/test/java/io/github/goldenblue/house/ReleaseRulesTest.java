@@ -13,6 +13,7 @@ class ReleaseRulesTest {
     assertThat(POM)
         .containsOnlyOnce("<central.url>http://127.0.0.1:9</central.url>")
         .containsOnlyOnce("<centralBaseUrl>${central.url}</centralBaseUrl>")
+        .containsOnlyOnce("<centralSnapshotsUrl>${central.url}</centralSnapshotsUrl>")
         .doesNotContain("central.sonatype.com");
   }
 

@@ -3,12 +3,8 @@ package io.github.goldenblue.core.facts;
 import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.OrganisationId;
 import io.github.goldenblue.core.value.PersonId;
-import io.github.goldenblue.core.value.Yuan;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +22,6 @@ public record ExtraFact(
     List<String> constants,
     boolean required,
     Optional<String> ofParts) {
-  private static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]{0,9}");
-  private static final Pattern YUAN = Pattern.compile("(0|[1-9][0-9]{0,15})(\\.[0-9]{1,2})?");
-  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-
   /** Keeps a copy. */
   public ExtraFact {
     constants = List.copyOf(constants);
@@ -44,7 +36,7 @@ public record ExtraFact(
   @Nullable Object parse(Extra.Value written) {
     try {
       return written.form() == formOf(written) ? value(written.text()) : null;
-    } catch (IllegalArgumentException | ArithmeticException | DateTimeException none) {
+    } catch (IllegalArgumentException none) {
       return null;
     }
   }
@@ -61,9 +53,7 @@ public record ExtraFact(
 
   private @Nullable Object value(String text) {
     return switch (kind) {
-      case COUNT -> COUNT.matcher(text).matches() ? Integer.valueOf(text) : null;
-      case YUAN -> YUAN.matcher(text).matches() ? Yuan.parse(text) : null;
-      case DATE -> DAY.matcher(text).matches() ? LocalDate.parse(text) : null;
+      case COUNT, YUAN, DATE -> kind.written(text);
       case FLAG -> Boolean.valueOf(text);
       case ENUM -> constants.contains(text) ? text : null;
       case TEXT -> text.isEmpty() ? null : text;

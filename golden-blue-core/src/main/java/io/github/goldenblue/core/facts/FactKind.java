@@ -4,8 +4,11 @@ import io.github.goldenblue.core.value.District;
 import io.github.goldenblue.core.value.OrganisationId;
 import io.github.goldenblue.core.value.PersonId;
 import io.github.goldenblue.core.value.Yuan;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of facts a claim can hold, each with the Java type of its values. */
 public enum FactKind {
@@ -36,6 +39,10 @@ public enum FactKind {
   /** One part or more, each with facts of its own. */
   PARTS(List.class, "a list of at least one");
 
+  private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,9}");
+  private static final Pattern AMOUNT = Pattern.compile("(0|[1-9][0-9]{0,16})(\\.[0-9]{1,2})?");
+  private static final Pattern DAY = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
   private final Class<?> javaType;
   private final String expected;
 
@@ -52,5 +59,22 @@ public enum FactKind {
   /** The class all values of this kind have. */
   public Class<?> javaType() {
     return javaType;
+  }
+
+  /**
+   * The number, amount or day that is written so: in the one form in which claims and rate books
+   * write it. Null if it is none, or if this kind is no number, amount or day.
+   */
+  public @Nullable Comparable<?> written(String text) {
+    try {
+      return switch (this) {
+        case COUNT -> WHOLE.matcher(text).matches() ? Integer.valueOf(text) : null;
+        case YUAN -> AMOUNT.matcher(text).matches() ? Yuan.parse(text) : null;
+        case DATE -> DAY.matcher(text).matches() ? LocalDate.parse(text) : null;
+        default -> null;
+      };
+    } catch (NumberFormatException | ArithmeticException | DateTimeException none) {
+      return null;
+    }
   }
 }

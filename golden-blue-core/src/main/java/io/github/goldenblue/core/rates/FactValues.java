@@ -3,8 +3,6 @@ package io.github.goldenblue.core.rates;
 import io.github.goldenblue.core.facts.Claim;
 import io.github.goldenblue.core.facts.FactKind;
 import io.github.goldenblue.core.facts.FactReference;
-import io.github.goldenblue.core.value.Yuan;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -56,28 +54,19 @@ final class FactValues {
    */
   @SuppressWarnings("unchecked") // values of one fact are compared with values of the same fact
   Comparable<Object> parse(String text) {
-    try {
-      return (Comparable<Object>) (Comparable<?>) value(text);
-    } catch (IllegalArgumentException | java.time.DateTimeException malformed) {
+    Comparable<?> value = value(text);
+    if (value == null) {
       throw at.unfit(text, "a value of " + fact.name() + ": " + expected());
     }
+    return (Comparable<Object>) value;
   }
 
-  private Comparable<?> value(String text) {
-    switch (fact.kind()) {
-      case COUNT:
-        return Integer.valueOf(text);
-      case YUAN:
-        return Yuan.parse(text);
-      case DATE:
-        return LocalDate.parse(text);
-      default:
-        List<String> known = Compilation.valuesOf(fact);
-        if (!known.isEmpty() && !known.contains(text)) {
-          throw new IllegalArgumentException(text);
-        }
-        return text;
+  private @Nullable Comparable<?> value(String text) {
+    if (ORDERED.contains(fact.kind())) {
+      return fact.kind().written(text);
     }
+    List<String> known = Compilation.valuesOf(fact);
+    return known.isEmpty() || known.contains(text) ? text : null;
   }
 
   private String expected() {

@@ -13,6 +13,8 @@ import io.github.goldenblue.core.subsidy.Line;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a county asks beyond the built-in conditions. */
 class AskedTest {
@@ -58,6 +60,19 @@ class AskedTest {
         .extracting(Line::payee)
         .extracting(payee -> payee.id())
         .containsExactly("friend");
+  }
+
+  /** In one form only, as in claims: what looks like another number must not pass for one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"'12 '", "'+12'", "'012'", "'１２'", "-12", "'-0'", "'99999999999'"})
+  void aNumberIsWrittenInOneForm(String heads) {
+    assertFault("'x':{'fact':'heads','atLeast':" + heads + "}", "bonus.conditions.x");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+12022-07-01", "-0001-07-01", "0000-07-01", "2022-7-1", "２０２２-07-01"})
+  void aDayIsWrittenInOneForm(String day) {
+    assertFault("'x':{'fact':'on','atLeast':'" + day + "'}", "bonus.conditions.x");
   }
 
   @Test

@@ -90,7 +90,11 @@ class EmbeddingIT {
   }
 
   private Executable runs(String system, Map.Entry<Integer, Path> jdk) {
-    return () -> assertThat(workshop.on(jdk.getValue()).run(command(system))).isEqualTo(expected);
+    return () -> {
+      workshop.on(jdk.getValue());
+      assertThat(workshop.run("java -version")).contains("version \"" + jdk.getKey());
+      assertThat(workshop.run(command(system))).isEqualTo(expected);
+    };
   }
 
   /** Each of them, so a jar that is published without its services would be seen here. */

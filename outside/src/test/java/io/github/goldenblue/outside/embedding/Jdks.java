@@ -1,5 +1,7 @@
 package io.github.goldenblue.outside.embedding;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +14,8 @@ import java.util.regex.Pattern;
 final class Jdks {
   private static final Pattern NAMED = Pattern.compile("JAVA_HOME_(\\d+).*");
 
+  private static final int OLDEST = 17;
+
   private Jdks() {}
 
   /** Their folders, by the number of their version. */
@@ -21,7 +25,8 @@ final class Jdks {
         .forEach(
             (variable, folder) -> {
               var named = NAMED.matcher(variable);
-              if (named.matches()) {
+              if (named.matches() && Integer.parseInt(named.group(1)) >= OLDEST) {
+                assertThat(Path.of(folder, "bin", "java")).as(variable).isExecutable();
                 all.put(Integer.valueOf(named.group(1)), Path.of(folder));
               }
             });

@@ -45,6 +45,7 @@ final class PomRules {
     for (String path : LEFT_OUT) {
       assertThat(pom.count(path)).as(name + ": " + path).isZero();
     }
+    assertThat(pom.count("descendant::*[contains(text(), '${')]")).as(name).isZero();
     if (!version.endsWith("-SNAPSHOT")) {
       assertThat(pom.count("descendant::version[contains(., 'SNAPSHOT')]")).as(name).isZero();
     }

@@ -20,12 +20,19 @@ final class Rehearsal {
   /** A release of the BOM alone by somebody who names no address. */
   static final String WITHOUT_ADDRESS = release("-pl golden-blue-bom");
 
+  /** The same by somebody who names no version either. */
+  static final String WITHOUT_VERSION = "mvn -q -Drelease -pl golden-blue-bom deploy";
+
+  /** By somebody who takes the examples along. */
+  static final String WITH_EXAMPLES =
+      "mvn -q -Prelease -Drevision=%s -pl golden-blue-bom deploy".formatted(VERSION);
+
   private static final String SETTINGS =
       """
       <settings>
         <servers>
           <server>
-            <id>central</id>
+            <id>rehearsal</id>
             <username>nobody</username>
             <password>nothing</password>
           </server>
@@ -51,8 +58,9 @@ final class Rehearsal {
   }
 
   private static String release(String options) {
-    return "mvn -q -gs target/settings.xml -Drelease -Drevision=%s -Dmaven.test.skip %s deploy"
-        .formatted(VERSION, options);
+    String settings = "-gs target/settings.xml -Dcentral.server=rehearsal";
+    return "mvn -q %s -Drelease -Drevision=%s -Dmaven.test.skip %s deploy"
+        .formatted(settings, VERSION, options);
   }
 
   Workshop workshop() {

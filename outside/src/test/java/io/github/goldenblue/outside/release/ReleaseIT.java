@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * was uploaded is all that Maven Central demands, and the same bytes both times.
  */
 @Tag("release")
+@DisabledOnOs(OS.WINDOWS)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReleaseIT {
   private static final List<String> JARS =
@@ -87,6 +90,8 @@ class ReleaseIT {
     assertThat(rehearsal.workshop().fail(Rehearsal.WITHOUT_ADDRESS))
         .contains("http://127.0.0.1:9")
         .containsIgnoringCase("refused");
+    assertThat(rehearsal.workshop().fail(Rehearsal.WITHOUT_VERSION)).contains("say -Drevision");
+    assertThat(rehearsal.workshop().fail(Rehearsal.WITH_EXAMPLES)).contains("Say -Drelease");
   }
 
   @Test
